@@ -1,0 +1,149 @@
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventFrom,
+  type SnapshotFrom,
+} from 'xstate';
+import { refusedBy } from './domain-error.js';
+import type { Rule } from './rule.js';
+
+/**
+ * The only way a stored thing changes its state: restore, ask, decide, hand back the next snapshot and the
+ * actions as data. Nothing is executed here and nothing is read from outside (design: pure transitions).
+ */
+
+/** What is stored of a thing with a life. `machineVersion` tells which mapping a later release has to apply. */
+export interface StoredState {
+  readonly state: string;
+  readonly machineVersion: number;
+  readonly snapshot: unknown;
+}
+
+export interface MachineDefinition<M extends AnyStateMachine = AnyStateMachine> {
+  readonly name: string;
+  readonly version: number;
+  readonly machine: M;
+  /** Guards by the name the machine uses; the same objects give id and legal basis of a refusal. */
+  readonly rules: Readonly<Record<string, Rule<never>>>;
+  /** For each older version: its state names as they are called today. */
+  readonly migrations?: Readonly<Record<number, Readonly<Record<string, string>>>>;
+}
+
+export interface Advanced<M extends AnyStateMachine> {
+  readonly next: StoredState;
+  readonly context: SnapshotFrom<M>['context'];
+  readonly actions: readonly { readonly type: string; readonly params: unknown }[];
+}
+
+const stateName = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const [entry] = Object.entries(value as Record<string, unknown>);
+  return entry ? `${entry[0]}.${stateName(entry[1])}` : '';
+};
+
+function store<M extends AnyStateMachine>(
+  def: MachineDefinition<M>,
+  snapshot: AnyMachineSnapshot,
+): StoredState {
+  const { value, context } = snapshot as { value: unknown; context: unknown };
+  return { state: stateName(value), machineVersion: def.version, snapshot: { value, context } };
+}
+
+/** Opens what an older release stored: state names are mapped step by step up to today's version. */
+export function restore<M extends AnyStateMachine>(
+  def: MachineDefinition<M>,
+  stored: StoredState,
+): AnyMachineSnapshot {
+  let { value, context } = stored.snapshot as { value: unknown; context: unknown };
+  for (let version = stored.machineVersion; version < def.version; version += 1) {
+    const names = def.migrations?.[version];
+    value = typeof value === 'string' ? (names?.[value] ?? value) : value;
+  }
+  const [fresh] = initialTransition(def.machine as AnyStateMachine);
+  const merged = { ...(fresh.context as object), ...(context as object) };
+  return def.machine.resolveState({ value: value as never, context: merged as never });
+}
+
+export function begin<M extends AnyStateMachine>(def: MachineDefinition<M>, input?: unknown): Advanced<M> {
+  const [snapshot, actions] = initialTransition(def.machine, input as never);
+  return {
+    next: store(def, snapshot as AnyMachineSnapshot),
+    context: (snapshot as AnyMachineSnapshot).context as never,
+    actions: plain(actions),
+  };
+}
+
+/** @throws DomainError `workflow.refused` (409) naming the rule that said no. */
+export function advance<M extends AnyStateMachine>(
+  def: MachineDefinition<M>,
+  stored: StoredState,
+  event: EventFrom<M>,
+): Advanced<M> {
+  const snapshot = restore(def, stored);
+  const refusal = whyNotFrom(def, snapshot, event);
+  if (refusal)
+    throw refusedBy(refusal.rule, refusal.basis, { machine: def.name, state: stateName(snapshot.value) });
+  const [next, actions] = transition(def.machine, snapshot as never, event as never);
+  return {
+    next: store(def, next as AnyMachineSnapshot),
+    context: (next as AnyMachineSnapshot).context as never,
+    actions: plain(actions),
+  };
+}
+
+export interface Refusal {
+  readonly rule: string;
+  readonly basis: string;
+}
+
+/** Guard implementations for `setup({ guards })`, made of the same rules that explain a refusal. */
+export function guardsOfRules<R extends Record<string, Rule<never>>>(
+  rules: R,
+): { [Name in keyof R]: (args: { context: unknown; event: unknown }) => boolean } {
+  const entries = Object.entries(rules).map(([name, { holds }]) => [
+    name,
+    ({ context, event }: { context: unknown; event: unknown }) => holds({ context, event } as never),
+  ]);
+  return Object.fromEntries(entries) as never;
+}
+
+/** Which rule refuses this event now; `undefined` when it is allowed. */
+export function whyNot<M extends AnyStateMachine>(
+  def: MachineDefinition<M>,
+  stored: StoredState,
+  event: EventFrom<M>,
+): Refusal | undefined {
+  return whyNotFrom(def, restore(def, stored), event);
+}
+
+function whyNotFrom(
+  def: MachineDefinition,
+  snapshot: AnyMachineSnapshot,
+  event: { type: string },
+): Refusal | undefined {
+  if (snapshot.can(event as never)) return undefined;
+  const facts = { context: snapshot.context as unknown, event };
+  for (const name of guardsOf(snapshot, event.type)) {
+    const named = def.rules[name];
+    if (named && !named.holds(facts as never)) return { rule: named.id, basis: named.basis };
+  }
+  return { rule: `${def.name}.not-in-this-state`, basis: 'platform' };
+}
+
+/** Names of the guards that stand before this event in the active state, `and(...)` members included. */
+function guardsOf(snapshot: AnyMachineSnapshot, eventType: string): string[] {
+  const nodes = snapshot._nodes as { transitions: Map<string, { guard?: unknown }[]> }[];
+  return nodes.flatMap((node) => (node.transitions.get(eventType) ?? []).flatMap((t) => guardNames(t.guard)));
+}
+
+function guardNames(guard: unknown): string[] {
+  if (typeof guard === 'string') return [guard];
+  if (typeof guard === 'object' && guard !== null && 'type' in guard) return [String(guard.type)];
+  const members = (guard as { guards?: unknown[] } | undefined)?.guards ?? [];
+  return members.flatMap(guardNames);
+}
+
+const plain = (actions: readonly { type: string; params?: unknown }[]) =>
+  actions.map(({ type, params }) => ({ type, params }));
