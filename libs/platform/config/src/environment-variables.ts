@@ -1,0 +1,134 @@
+/**
+ * Every variable the product reads, one table per concern. Help, `config/env/example.env` and the checks at the
+ * start all come from these lines.
+ */
+import {
+  databaseUrl,
+  folder,
+  hostName,
+  oneOf,
+  redisUrl,
+  trustedProxies,
+  webOrigin,
+  wholeNumber,
+  type Parse,
+} from './environment-values.js';
+
+export interface Variable<T> {
+  readonly name: string;
+  readonly description: string;
+  readonly parse: Parse<T>;
+  /** What holds when it is not set; absent means that nothing does. */
+  readonly default?: string;
+  /** Production wants it said, although a demo has a default for it. */
+  readonly production?: 'must be set';
+  /** Never printed, not even in an error. */
+  readonly secret?: true;
+}
+
+export type VariableTable = Readonly<Record<string, Variable<unknown>>>;
+
+const variable = <T>(line: Variable<T>): Variable<T> => line;
+
+export const modeVariable = variable({
+  name: 'CONCORD_MODE',
+  description: 'demo: sample data and a settable clock. production: refuses both, and default secrets.',
+  parse: oneOf('demo', 'production'),
+  default: 'demo',
+});
+
+export const serverVariables = {
+  host: variable({
+    name: 'HOST',
+    description: 'Address to listen on.',
+    parse: hostName,
+    default: '127.0.0.1',
+  }),
+  port: variable({
+    name: 'PORT',
+    description: 'Port to listen on; 0 takes a free one.',
+    parse: wholeNumber(0, 65535),
+    default: '3000',
+  }),
+  publicUrl: variable({
+    name: 'CONCORD_PUBLIC_URL',
+    description: 'Scheme, host and port people use; cookies and the check of Origin follow it.',
+    parse: webOrigin,
+    production: 'must be set',
+  }),
+  trustProxy: variable({
+    name: 'CONCORD_TRUST_PROXY',
+    description: 'Proxies whose X-Forwarded-* headers are believed: false, or addresses, CIDR ranges, uniquelocal.',
+    parse: trustedProxies,
+    default: 'false',
+  }),
+  rateLimitPerMinute: variable({
+    name: 'CONCORD_RATE_LIMIT',
+    description: 'Requests one person or address may send in a minute; 0 sets no limit.',
+    parse: wholeNumber(0, 1_000_000),
+    default: '600',
+  }),
+  drainSeconds: variable({
+    name: 'CONCORD_DRAIN_SECONDS',
+    description: 'After SIGTERM: how long requests already begun may take to end.',
+    parse: wholeNumber(0, 600),
+    default: '10',
+  }),
+  logLevel: variable({
+    name: 'CONCORD_LOG_LEVEL',
+    description: 'Least serious line that is logged.',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    default: 'info',
+  }),
+} satisfies VariableTable;
+
+export const storageVariables = {
+  databaseUrl: variable({
+    name: 'DATABASE_URL',
+    description: 'sqlite:PATH for the embedded database, or mysql://user:password@host:port/database.',
+    parse: databaseUrl,
+    default: 'sqlite:var/concord.sqlite',
+    production: 'must be set',
+    secret: true,
+  }),
+  databasePool: variable({
+    name: 'CONCORD_DATABASE_POOL',
+    description: 'Connections of one process to a MySQL server; the embedded database ignores it.',
+    parse: wholeNumber(2, 512),
+    default: '32',
+  }),
+  redisUrl: variable({
+    name: 'REDIS_URL',
+    description: 'redis://…: needed as soon as two api processes serve live rooms.',
+    parse: redisUrl,
+    secret: true,
+  }),
+  keyDirectory: variable({
+    name: 'CONCORD_KEY_DIRECTORY',
+    description: 'Folder of the encryption keys; on another volume than the database, and never in its backup.',
+    parse: folder,
+    default: 'var/keys',
+    production: 'must be set',
+  }),
+} satisfies VariableTable;
+
+export const workVariables = {
+  workers: variable({
+    name: 'CONCORD_WORKERS',
+    description: 'inside: the api process also relays, rings deadlines and delivers. none: a worker process does.',
+    parse: oneOf('inside', 'none'),
+    default: 'inside',
+  }),
+  seed: variable({
+    name: 'CONCORD_SEED',
+    description: 'demo: fill an empty database with sample disputes (demo mode only). none: leave it empty.',
+    parse: oneOf('demo', 'none'),
+  }),
+} satisfies VariableTable;
+
+export const allVariables: readonly Variable<unknown>[] = [
+  modeVariable,
+  ...Object.values(serverVariables),
+  ...Object.values(storageVariables),
+  ...Object.values(workVariables),
+];
