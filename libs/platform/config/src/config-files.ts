@@ -1,38 +1,46 @@
+/** Law that changes is data in `config/`; a file is read whole, checked whole, and refused with all its mistakes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { rootDir } from './root-directory.js';
 
-/**
- * Law and court policy that change are data under `config/`. This finds the folder from the source tree and from
- * the built one alike (the first folder upwards that holds `package.json` and `config`), or takes
- * `CONCORD_CONFIG_DIR`.
- */
-export function configDirectory(): string {
-  const given = process.env['CONCORD_CONFIG_DIR'];
-  if (given) return given;
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!(existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'config')))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('config/ was not found above the program; set CONCORD_CONFIG_DIR');
-    folder = parent;
-  }
-  return join(folder, 'config');
-}
-
-/** Parsed content of a YAML or JSON file below `config/`; a file that does not parse is named in the error. */
-export function readConfigFile(path: string): unknown {
-  try {
-    return parse(readFileSync(join(configDirectory(), path), 'utf8'));
-  } catch (cause) {
-    throw new Error(`config/${path} cannot be read`, { cause });
+export class InvalidConfigFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`config/${file} is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'InvalidConfigFile';
   }
 }
 
-/** Paths below `config/` of the data files in one folder, in the order of their names. */
-export function configFilesIn(folder: string): string[] {
-  return readdirSync(join(configDirectory(), folder))
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+/** Turns what a file says into a checked value; see `fileOf`, `listOf`, `mapOf`. Problems are paths with reasons. */
+export type Shape<T> = (value: unknown) => { readonly value: T } | { readonly problems: readonly string[] };
+
+/** `relativePath` starts below `config/`, e.g. `permissions/triage.yaml`. Without a shape the caller must check. */
+export function readConfigYaml(relativePath: string): unknown;
+export function readConfigYaml<T>(relativePath: string, shape: Shape<T>): T;
+export function readConfigYaml<T>(relativePath: string, shape?: Shape<T>): unknown {
+  const document = parseDocument(readFileSync(join(rootDir(), 'config', relativePath), 'utf8'));
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    throw new InvalidConfigFile(
+      relativePath,
+      faults.map((fault) => fault.message),
+    );
+  const value: unknown = document.toJS();
+  if (!shape) return value;
+  const checked = shape(value);
+  if ('problems' in checked) throw new InvalidConfigFile(relativePath, checked.problems);
+  return checked.value;
+}
+
+/** Paths for `readConfigYaml`, in the order of their names; a folder that is not there has no files. */
+export function listConfigFiles(directory: string): string[] {
+  const folder = join(rootDir(), 'config', directory);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => `${folder}/${name}`);
+    .map((name) => `${directory}/${name}`);
 }

@@ -28,9 +28,15 @@ export interface Variable<T> {
 
 export type VariableTable = Readonly<Record<string, Variable<unknown>>>;
 
-const variable = <T>(line: Variable<T>): Variable<T> => line;
+/** One that always has a value. */
+export interface Settled<T> extends Variable<T> {
+  readonly default: string;
+}
 
-export const modeVariable = variable({
+const settled = <T>(line: Settled<T>): Settled<T> => line;
+const optional = <T>(line: Variable<T>): Variable<T> => line;
+
+export const modeVariable = settled({
   name: 'CONCORD_MODE',
   description: 'demo: sample data and a settable clock. production: refuses both, and default secrets.',
   parse: oneOf('demo', 'production'),
@@ -38,43 +44,44 @@ export const modeVariable = variable({
 });
 
 export const serverVariables = {
-  host: variable({
+  host: settled({
     name: 'HOST',
     description: 'Address to listen on.',
     parse: hostName,
     default: '127.0.0.1',
   }),
-  port: variable({
+  port: settled({
     name: 'PORT',
     description: 'Port to listen on; 0 takes a free one.',
     parse: wholeNumber(0, 65535),
     default: '3000',
   }),
-  publicUrl: variable({
+  publicUrl: optional({
     name: 'CONCORD_PUBLIC_URL',
     description: 'Scheme, host and port people use; cookies and the check of Origin follow it.',
     parse: webOrigin,
     production: 'must be set',
   }),
-  trustProxy: variable({
+  trustProxy: settled({
     name: 'CONCORD_TRUST_PROXY',
-    description: 'Proxies whose X-Forwarded-* headers are believed: false, or addresses, CIDR ranges, uniquelocal.',
+    description:
+      'Proxies whose X-Forwarded-* headers are believed: false, or addresses, CIDR ranges, uniquelocal.',
     parse: trustedProxies,
     default: 'false',
   }),
-  rateLimitPerMinute: variable({
+  rateLimitPerMinute: settled({
     name: 'CONCORD_RATE_LIMIT',
     description: 'Requests one person or address may send in a minute; 0 sets no limit.',
     parse: wholeNumber(0, 1_000_000),
     default: '600',
   }),
-  drainSeconds: variable({
+  drainSeconds: settled({
     name: 'CONCORD_DRAIN_SECONDS',
     description: 'After SIGTERM: how long requests already begun may take to end.',
     parse: wholeNumber(0, 600),
     default: '10',
   }),
-  logLevel: variable({
+  logLevel: settled({
     name: 'CONCORD_LOG_LEVEL',
     description: 'Least serious line that is logged.',
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
@@ -83,7 +90,7 @@ export const serverVariables = {
 } satisfies VariableTable;
 
 export const storageVariables = {
-  databaseUrl: variable({
+  databaseUrl: settled({
     name: 'DATABASE_URL',
     description: 'sqlite:PATH for the embedded database, or mysql://user:password@host:port/database.',
     parse: databaseUrl,
@@ -91,21 +98,22 @@ export const storageVariables = {
     production: 'must be set',
     secret: true,
   }),
-  databasePool: variable({
+  databasePool: settled({
     name: 'CONCORD_DATABASE_POOL',
     description: 'Connections of one process to a MySQL server; the embedded database ignores it.',
     parse: wholeNumber(2, 512),
     default: '32',
   }),
-  redisUrl: variable({
+  redisUrl: optional({
     name: 'REDIS_URL',
     description: 'redis://…: needed as soon as two api processes serve live rooms.',
     parse: redisUrl,
     secret: true,
   }),
-  keyDirectory: variable({
+  keyDirectory: settled({
     name: 'CONCORD_KEY_DIRECTORY',
-    description: 'Folder of the encryption keys; on another volume than the database, and never in its backup.',
+    description:
+      'Folder of the encryption keys; on another volume than the database, and never in its backup.',
     parse: folder,
     default: 'var/keys',
     production: 'must be set',
@@ -113,13 +121,14 @@ export const storageVariables = {
 } satisfies VariableTable;
 
 export const workVariables = {
-  workers: variable({
+  workers: settled({
     name: 'CONCORD_WORKERS',
-    description: 'inside: the api process also relays, rings deadlines and delivers. none: a worker process does.',
+    description:
+      'inside: the api process also relays, rings deadlines and delivers. none: a worker process does.',
     parse: oneOf('inside', 'none'),
     default: 'inside',
   }),
-  seed: variable({
+  seed: optional({
     name: 'CONCORD_SEED',
     description: 'demo: fill an empty database with sample disputes (demo mode only). none: leave it empty.',
     parse: oneOf('demo', 'none'),

@@ -1,1 +1,13 @@
-export * from './config-files.js';
+export { InvalidConfigFile, listConfigFiles, readConfigYaml, type Shape } from './config-files.js';
+export { fileOf, listOf, mapOf, type EntryClass } from './config-shapes.js';
+export type { Environment } from './environment-reader.js';
+export { allVariables, type Variable } from './environment-variables.js';
+export { rootDir } from './root-directory.js';
+export {
+  InvalidSettings,
+  loadSettings,
+  type ServerSettings,
+  type Settings,
+  type StorageSettings,
+  type WorkSettings,
+} from './settings.js';
