@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInstance, type i18n } from 'i18next';
+import { rootDir } from '#platform/config';
+import type { Locale } from './caller.js';
+
+/**
+ * The sentences the server makes, in both languages, from the same catalogues the screens use:
+ * `libs/contracts/src/locales/<language>/<room>.json`, flat keys such as `errors.dispute.not-found`.
+ */
+export class Catalogues {
+  private readonly i18n: i18n;
+
+  constructor(directory = join(rootDir(), 'libs/contracts/src/locales')) {
+    this.i18n = createInstance();
+    const resources = {
+      'zh-CN': { translation: read(directory, 'zh-CN') },
+      en: { translation: read(directory, 'en') },
+    };
+    void this.i18n.init({
+      resources,
+      lng: 'zh-CN',
+      fallbackLng: false,
+      keySeparator: false,
+      nsSeparator: false,
+      // Sentences go into JSON and are rendered as text; escaping belongs to whoever renders HTML.
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+  }
+
+  has(locale: Locale, key: string): boolean {
+    return this.i18n.exists(key, { lng: locale });
+  }
+
+  /** The sentence, or the key itself where a catalogue lacks it (a test fails on every missing key). */
+  sentence(locale: Locale, key: string, params: Readonly<Record<string, unknown>> = {}): string {
+    return this.i18n.t(key, { lng: locale, ...params });
+  }
+}
+
+function read(directory: string, locale: Locale): Record<string, string> {
+  const folder = join(directory, locale);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const merged: Record<string, string> = {};
+  for (const file of files) Object.assign(merged, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  return merged;
+}

@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { Catalogues } from './catalogues.js';
+import { HealthController } from './health.controller.js';
+import { ProblemFilter } from './problem.filter.js';
+import { Readiness } from './readiness.js';
+import { ThrottleSettings } from './throttle.guard.js';
+
+/** What every room's controllers stand on. The guards are bound in `createHttpApp`, where the order is visible. */
+@Global()
+@Module({
+  controllers: [HealthController],
+  providers: [
+    { provide: Catalogues, useFactory: () => new Catalogues() },
+    { provide: ThrottleSettings, useFactory: () => new ThrottleSettings() },
+    {
+      provide: ProblemFilter,
+      useFactory: (catalogues: Catalogues) => new ProblemFilter(catalogues),
+      inject: [Catalogues],
+    },
+    Readiness,
+  ],
+  exports: [Catalogues, ThrottleSettings, ProblemFilter, Readiness],
+})
+export class HttpModule {}

@@ -1,0 +1,12 @@
+export { ANONYMOUS, CurrentCaller, type Caller, type CallerRequest, type Locale } from './caller.js';
+export { Catalogues } from './catalogues.js';
+export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { HttpModule } from './http.module.js';
+export { localeOf } from './locale.js';
+export { decodeCursor, encodeCursor, PageQuery, type Page } from './page.js';
+export { asDomainError } from './problem.filter.js';
+export { problemOf, statusOf, type Problem } from './problem.js';
+export { Readiness } from './readiness.js';
+export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
+export { ActorResolver, SESSION_COOKIE } from './sign-in.guard.js';
+export { ThrottleSettings } from './throttle.guard.js';

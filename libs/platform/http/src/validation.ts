@@ -1,0 +1,58 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { invalid, type FieldError } from '#kernel';
+
+/** class-validator's constraint names, told as the few codes a person can act on. */
+const CODE_OF_CONSTRAINT: Readonly<Record<string, string>> = {
+  isDefined: 'input.required',
+  isNotEmpty: 'input.required',
+  whitelistValidation: 'input.unknown-field',
+  isString: 'input.text-expected',
+  isInt: 'input.whole-number-expected',
+  isNumber: 'input.number-expected',
+  isBoolean: 'input.yes-or-no-expected',
+  isArray: 'input.list-expected',
+  isObject: 'input.object-expected',
+  nestedValidation: 'input.object-expected',
+  isEnum: 'input.not-a-choice',
+  isIn: 'input.not-a-choice',
+  isUuid: 'input.not-an-id',
+  min: 'input.out-of-range',
+  max: 'input.out-of-range',
+  minLength: 'input.too-short',
+  maxLength: 'input.too-long',
+  isLength: 'input.wrong-length',
+  arrayMinSize: 'input.too-few',
+  arrayMaxSize: 'input.too-many',
+  arrayUnique: 'input.repeated',
+  matches: 'input.wrong-form',
+  isISO8601: 'input.not-a-moment',
+  isRfc3339: 'input.not-a-moment',
+};
+
+const MOST_FIELD_ERRORS = 50;
+
+/** Constraints of our own name their code in `context`; the rest go through the table. */
+function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const step = /^\d+$/.test(error.property) ? `[${error.property}]` : error.property.slice(0, 60);
+    const path = parent && !step.startsWith('[') ? `${parent}.${step}` : `${parent}${step}`;
+    const own = Object.keys(error.constraints ?? {})
+      .slice(0, 1)
+      .map((name) => ({
+        path,
+        code: CODE_OF_CONSTRAINT[name] ?? (name.includes('.') ? name : 'input.wrong-form'),
+      }));
+    return [...own, ...fieldErrors(error.children ?? [], path)];
+  });
+}
+
+/** Unknown fields are refused, nothing is coerced, and the input never comes back in an answer. */
+export const inputPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => invalid('input.invalid', fieldErrors(errors).slice(0, MOST_FIELD_ERRORS)),
+  });
