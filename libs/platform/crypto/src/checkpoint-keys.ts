@@ -1,0 +1,33 @@
+/** Signs the heads of the audit chains (Ed25519), so that a rewritten chain cannot pass for the old one. */
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { KeyDestroyed, type KeyStore } from './key-store.js';
+
+export interface CheckpointSignature {
+  readonly keyId: string;
+  readonly signature: Buffer;
+}
+
+export class CheckpointKeys {
+  constructor(private readonly keys: KeyStore) {}
+
+  sign(bytes: Uint8Array): CheckpointSignature {
+    const key = this.keys.current('checkpoint');
+    const secret = createPrivateKey({ key: key.secret, format: 'der', type: 'pkcs8' });
+    return { keyId: key.id, signature: sign(null, bytes, secret) };
+  }
+
+  /** An unknown key proves nothing: the answer is no. */
+  verify(keyId: string, bytes: Uint8Array, signature: Uint8Array): boolean {
+    try {
+      return verify(null, bytes, createPublicKey(this.keys.publicPem(keyId)), signature);
+    } catch (error) {
+      if (error instanceof KeyDestroyed) return false;
+      throw error;
+    }
+  }
+
+  /** For `npm run verify` on another machine, and for whoever keeps the chain's heads outside. */
+  publicPem(keyId: string): string {
+    return this.keys.publicPem(keyId);
+  }
+}

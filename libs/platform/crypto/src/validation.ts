@@ -1,0 +1,75 @@
+/** Decorators for DTOs: clean text, and the numbers that name persons and organisations. */
+import { Transform } from 'class-transformer';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isCreditCode, mobileNumber, residentNumber } from './identity-numbers.js';
+import { textFault, tidied, type PlainTextBounds } from './plain-text.js';
+
+const refused = (what: string) => () => `$property ${what}`;
+
+const check = (
+  name: string,
+  holds: (value: unknown) => boolean,
+  what: string,
+  options?: ValidationOptions,
+): PropertyDecorator =>
+  ValidateBy({ name, validator: { validate: holds, defaultMessage: refused(what) } }, options);
+
+const each = (value: unknown, change: (text: string) => string): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown) => each(item, change));
+  return typeof value === 'string' ? change(value) : value;
+};
+
+const tidying = (change: (text: string) => string): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => each(value, change));
+
+const both =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+
+/**
+ * Text a person wrote. It is composed (NFC) and trimmed on the way in; signs that deceive are refused, not
+ * dropped, so that what is stored is what the person sent. At least one character unless `min: 0`.
+ */
+export function PlainText(bounds: PlainTextBounds, options?: ValidationOptions): PropertyDecorator {
+  const whole = { min: 1, ...bounds };
+  const clean = (value: unknown): boolean => textFault(value, whole) === undefined;
+  return both(tidying(tidied), check('plainText', clean, 'must be clean text within its length', options));
+}
+
+/** Resident identity number; comes through in upper case. */
+export const IsResidentNumber = (options?: ValidationOptions): PropertyDecorator =>
+  both(
+    tidying((text) => text.trim().toUpperCase()),
+    check(
+      'residentNumber',
+      (value) => typeof value === 'string' && residentNumber(value) !== undefined,
+      'must be a resident identity number',
+      options,
+    ),
+  );
+
+/** Unified social credit code. */
+export const IsCreditCode = (options?: ValidationOptions): PropertyDecorator =>
+  both(
+    tidying((text) => text.trim().toUpperCase()),
+    check(
+      'creditCode',
+      (value) => typeof value === 'string' && isCreditCode(value),
+      'must be a unified social credit code',
+      options,
+    ),
+  );
+
+/** Mainland mobile number; comes through as 11 digits. */
+export const IsMobileNumber = (options?: ValidationOptions): PropertyDecorator =>
+  both(
+    tidying((text) => mobileNumber(text) ?? text),
+    check(
+      'mobileNumber',
+      (value) => typeof value === 'string' && mobileNumber(value) === value,
+      'must be a mobile number',
+      options,
+    ),
+  );
