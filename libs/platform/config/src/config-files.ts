@@ -18,29 +18,33 @@ export class InvalidConfigFile extends Error {
 export type Shape<T> = (value: unknown) => { readonly value: T } | { readonly problems: readonly string[] };
 
 /** `relativePath` starts below `config/`, e.g. `permissions/triage.yaml`. Without a shape the caller must check. */
-export function readConfigYaml(relativePath: string): unknown;
-export function readConfigYaml<T>(relativePath: string, shape: Shape<T>): T;
-export function readConfigYaml<T>(relativePath: string, shape?: Shape<T>): unknown {
-  const document = parseDocument(readFileSync(join(rootDir(), 'config', relativePath), 'utf8'));
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    throw new InvalidConfigFile(
-      relativePath,
-      faults.map((fault) => fault.message),
-    );
-  const value: unknown = document.toJS();
+export function readConfigFile(relativePath: string): unknown;
+export function readConfigFile<T>(relativePath: string, shape: Shape<T>): T;
+export function readConfigFile<T>(relativePath: string, shape?: Shape<T>): unknown {
+  const text = readFileSync(join(rootDir(), 'config', relativePath), 'utf8');
+  const value: unknown = relativePath.endsWith('.json') ? JSON.parse(text) : fromYaml(relativePath, text);
   if (!shape) return value;
   const checked = shape(value);
   if ('problems' in checked) throw new InvalidConfigFile(relativePath, checked.problems);
   return checked.value;
 }
 
-/** Paths for `readConfigYaml`, in the order of their names; a folder that is not there has no files. */
-export function listConfigFiles(directory: string): string[] {
+/** A code written twice and an unknown tag are mistakes here, not warnings. */
+function fromYaml(relativePath: string, text: string): unknown {
+  const document = parseDocument(text);
+  const faults = [...document.errors, ...document.warnings].map((fault) => fault.message);
+  if (faults.length > 0) throw new InvalidConfigFile(relativePath, faults);
+  return document.toJS();
+}
+
+/** Paths for `readConfigFile`, in the order of their names; a folder that is not there has no files. */
+export function configFilesIn(directory: string): string[] {
   const folder = join(rootDir(), 'config', directory);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
     .sort()
     .map((name) => `${directory}/${name}`);
 }
+
+export { configFilesIn as listConfigFiles, readConfigFile as readConfigYaml };

@@ -1,4 +1,11 @@
-export { InvalidConfigFile, listConfigFiles, readConfigYaml, type Shape } from './config-files.js';
+export {
+  configFilesIn,
+  InvalidConfigFile,
+  listConfigFiles,
+  readConfigFile,
+  readConfigYaml,
+  type Shape,
+} from './config-files.js';
 export { fileOf, listOf, mapOf, type EntryClass } from './config-shapes.js';
 export type { Environment } from './environment-reader.js';
 export { allVariables, type Variable } from './environment-variables.js';
