@@ -1,0 +1,3 @@
+export * from './is-reason.js';
+export { Reason } from './reason.js';
+export * from './reason-catalogue.js';
