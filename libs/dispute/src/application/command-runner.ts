@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AccessReader, Permissions, standingsOf } from '#access';
+import { canonicalJson } from '#kernel';
+import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
+import type { Caller } from '#platform/http';
+import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
+import type { DisputeEntity } from '../persistence/dispute.entity.js';
+import { DisputeStore } from './dispute-store.js';
+import type { DisputeWork } from './dispute-work.js';
+
+export interface Command {
+  readonly caller: Caller;
+  /** Name of the action in `config/permissions`. */
+  readonly action: string;
+  readonly body?: object;
+}
+
+/** Answer of every changing route on a dispute. `version` is also its `ETag`. */
+export interface CommandAnswer<R = unknown> {
+  readonly disputeId: string;
+  readonly version: number;
+  readonly state: string;
+  readonly result: R;
+}
+
+/**
+ * How every command on a dispute runs: one unit of work with the dispute's lock, visibility, version, permission,
+ * the use case, and the answer kept under the caller's idempotency key.
+ */
+@Injectable()
+export class CommandRunner {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly store: DisputeStore,
+    private readonly access: AccessReader,
+    private readonly permissions: Permissions,
+  ) {}
+
+  run<R>(
+    command: Command & { readonly disputeId: string },
+    useCase: (work: DisputeWork) => Promise<R>,
+  ): Promise<CommandAnswer<R>> {
+    return this.units.run(async (tx) => {
+      const work = await this.admit(tx, command);
+      const result = await useCase(work);
+      work.dispute.version += 1;
+      return answerOf(work.dispute, result);
+    }, idempotent(command));
+  }
+
+  /** For commands that make a dispute: the use case opens the stream and hands back the new row. */
+  open<R>(
+    command: Command,
+    useCase: (tx: Tx) => Promise<{ dispute: DisputeEntity; result: R }>,
+  ): Promise<CommandAnswer<R>> {
+    return this.units.run(async (tx) => {
+      const { dispute, result } = await useCase(tx);
+      return answerOf(dispute, result);
+    }, idempotent(command));
+  }
+
+  private async admit(tx: Tx, command: Command & { readonly disputeId: string }): Promise<DisputeWork> {
+    const { caller, action, disputeId } = command;
+    await tx.lockStream(disputeId);
+    const dispute = await this.store.of(tx, disputeId);
+    if (!dispute) throw noSuchDispute();
+    const grants = await this.access.grantsOf(tx, disputeId);
+    const standings = standingsOf(caller.actor, {
+      disputeId,
+      courtPath: dispute.courtPath,
+      grants,
+      at: tx.now,
+    });
+    // Absent and invisible answer alike.
+    if (standings.length === 0) throw noSuchDispute();
+    const permission = this.permissions.require(action, standings, caller.actor.level);
+    if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
+    if (caller.ifMatch !== undefined && permission.ifMatch && caller.ifMatch !== dispute.version)
+      throw stale();
+    return this.store.work(tx, dispute, caller.actor, { standings, caller });
+  }
+}
+
+const answerOf = <R>(dispute: DisputeEntity, result: R): CommandAnswer<R> => ({
+  disputeId: dispute.id,
+  version: dispute.version,
+  state: dispute.state,
+  result,
+});
+
+/** Same key, same content: the first answer again. The hash covers method, path and body. */
+export function idempotent({ caller, body }: Command): { idempotency?: IdempotencyClaim } {
+  if (caller.idempotencyKey === undefined) return {};
+  const content = canonicalJson([caller.method, caller.path, body ?? null]);
+  const requestHash = createHash('sha256').update(content).digest('hex');
+  return { idempotency: { actorId: caller.actor.personId, key: caller.idempotencyKey, requestHash } };
+}
