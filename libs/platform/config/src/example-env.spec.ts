@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allVariables } from './environment-variables.js';
 import { rootDir } from './root-directory.js';
-import { loadSettings } from './settings.js';
+import { loadSettings } from './load-settings.js';
 
 const lines = readFileSync(join(rootDir(), 'config/env/example.env'), 'utf8')
   .split('\n')

@@ -10,9 +10,9 @@ export { fileOf, listOf, mapOf, type EntryClass } from './config-shapes.js';
 export type { Environment } from './environment-reader.js';
 export { allVariables, type Variable } from './environment-variables.js';
 export { rootDir } from './root-directory.js';
+export { loadSettings } from './load-settings.js';
 export {
   InvalidSettings,
-  loadSettings,
   type ServerSettings,
   type Settings,
   type StorageSettings,

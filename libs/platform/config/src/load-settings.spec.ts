@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
-import { InvalidSettings, loadSettings } from './settings.js';
+import { loadSettings } from './load-settings.js';
+import { InvalidSettings } from './settings.js';
 
 const production = {
   CONCORD_MODE: 'production',

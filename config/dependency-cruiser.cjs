@@ -1,0 +1,172 @@
+/**
+ * Who may import whom. A room is entered by its door (`index.ts`); apps stand on rooms, flow rooms on base rooms,
+ * base rooms on `access` and on reference rooms, all of them on platform, contracts and kernel. There is no list of
+ * exceptions; `test/architecture/imports.spec.ts` proves that each rule bites.
+ */
+const reference = ['causes', 'policies', 'reasons'];
+const base = ['access', 'dispute', 'roster', 'deadlines', 'delivery', 'audit', 'evidence', 'work-orders'];
+const flow = [
+  'intake',
+  'triage',
+  'consent',
+  'registration',
+  'referral',
+  'mediation',
+  'settlement',
+  'confirmation',
+  'handover',
+];
+const ground = ['kernel', 'contracts', 'platform'];
+const oneOf = (...rooms) => `(?:${rooms.flat().join('|')})`;
+
+const ours = '^(?:apps|libs|test)/';
+const testFile = '\\.(?:spec|int-spec|e2e-spec)\\.ts$';
+
+const directions = [
+  {
+    name: 'kernel-stands-alone',
+    comment: 'The kernel imports nothing of ours.',
+    from: { path: '^libs/kernel/', pathNot: testFile },
+    to: { path: ours, pathNot: '^libs/kernel/' },
+  },
+  {
+    name: 'contracts-on-kernel',
+    comment: 'What crosses the wire knows the kernel only.',
+    from: { path: '^libs/contracts/', pathNot: testFile },
+    to: { path: ours, pathNot: '^libs/(?:contracts|kernel)/' },
+  },
+  {
+    name: 'platform-below-rooms',
+    comment: 'The platform knows no room.',
+    from: { path: '^libs/platform/', pathNot: testFile },
+    to: { path: ours, pathNot: `^libs/${oneOf(ground)}/` },
+  },
+  {
+    name: 'reference-rooms-below-base-rooms',
+    comment: 'Law as data stands on the platform alone.',
+    from: { path: `^libs/(${reference.join('|')})/`, pathNot: testFile },
+    to: { path: '^(?:libs|apps)/', pathNot: `^libs/(?:$1|${[...ground, ...reference].join('|')})/` },
+  },
+  {
+    name: 'base-rooms-below-flow-rooms',
+    comment: 'Base rooms may ask access and reference rooms; they hear of flow rooms by events.',
+    from: { path: `^libs/(${base.join('|')})/`, pathNot: testFile },
+    to: { path: '^(?:libs|apps)/', pathNot: `^libs/(?:$1|access|${[...ground, ...reference].join('|')})/` },
+  },
+  {
+    name: 'flow-rooms-apart',
+    comment: 'Flow rooms never import each other: what follows is told by events in the same unit of work.',
+    from: { path: `^libs/(${flow.join('|')})/`, pathNot: testFile },
+    to: { path: '^(?:libs|apps)/', pathNot: `^libs/(?:$1|${[...ground, ...reference, ...base].join('|')})/` },
+  },
+  {
+    name: 'rooms-are-known',
+    comment: 'Each room belongs to a layer named at the top of this file.',
+    from: {},
+    to: { path: '^libs/', pathNot: `^libs/${oneOf(ground, reference, base, flow)}/` },
+  },
+  {
+    name: 'nobody-imports-audit',
+    comment: 'Facts reach the audit chain through the unit of work.',
+    from: { path: '^libs/', pathNot: '^libs/audit/' },
+    to: { path: '^libs/audit/' },
+  },
+  {
+    name: 'apps-apart',
+    comment: 'Apps share the list of rooms and nothing else.',
+    from: { path: '^apps/([^/]+)/' },
+    to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/rooms\\.ts$'] },
+  },
+];
+
+const doors = [
+  {
+    name: 'through-the-door',
+    comment: 'Another room is entered by its index.ts.',
+    from: { path: '^libs/(platform/[^/]+|(?!platform/)[^/]+)/' },
+    to: {
+      path: '^libs/(?:platform/[^/]+|[^/]+)/src/',
+      pathNot: ['^libs/$1/', '^libs/(?:platform/)?[^/]+/src/index\\.ts$'],
+    },
+  },
+  {
+    name: 'through-the-door-from-outside',
+    comment: 'Apps and tests enter a room by its index.ts as well.',
+    from: { path: '^(?:apps|test)/' },
+    to: { path: '^libs/(?:platform/[^/]+|[^/]+)/src/', pathNot: '^libs/(?:platform/)?[^/]+/src/index\\.ts$' },
+  },
+  { name: 'no-cycles', comment: 'A cycle is one thing in two files.', from: {}, to: { circular: true } },
+  { name: 'resolvable', comment: 'A misspelt import.', from: {}, to: { couldNotResolve: true } },
+];
+
+const insideARoom = [
+  {
+    name: 'domain-is-pure',
+    comment: 'Decisions know the kernel and themselves; machines know xstate too.',
+    from: { path: '^libs/([^/]+)/src/domain/', pathNot: testFile },
+    to: { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/', 'node_modules/xstate/'] },
+  },
+  {
+    name: 'xstate-in-machines',
+    comment: 'Only *.machine.ts and the kernel, which advances machines, know xstate.',
+    from: { path: '^libs/(?!kernel/)', pathNot: ['\\.machine\\.ts$', testFile] },
+    to: { path: 'node_modules/xstate/' },
+  },
+  {
+    name: 'typeorm-where-rows-are',
+    comment: 'Only the database platform, entities, repositories and migrations know TypeORM.',
+    from: {
+      path: '^(?:libs|apps)/',
+      pathNot: ['^libs/platform/', '/persistence/', '\\.(?:entity|repository|migration)\\.ts$', testFile],
+    },
+    to: { path: 'node_modules/typeorm/' },
+  },
+  {
+    name: 'persistence-below-application',
+    comment: 'Rows do not know who uses them.',
+    from: { path: '^libs/([^/]+)/src/persistence/', pathNot: testFile },
+    to: { path: '^libs/$1/src/(?:application|http|realtime)/' },
+  },
+  {
+    name: 'application-below-http',
+    comment: 'A use case does not know how it was called.',
+    from: { path: '^libs/([^/]+)/src/application/', pathNot: testFile },
+    to: { path: '^libs/$1/src/(?:http|realtime)/' },
+  },
+  {
+    name: 'http-through-application',
+    comment: 'A controller decides and stores nothing itself.',
+    from: { path: '^libs/([^/]+)/src/(?:http|realtime)/', pathNot: testFile },
+    to: { path: '^libs/$1/src/persistence/' },
+  },
+];
+
+const tests = [
+  {
+    name: 'no-tests-in-the-product',
+    comment: 'What is delivered does not stand on test code.',
+    from: { path: '^(?:libs|apps)/', pathNot: testFile },
+    to: { path: ['^test/', testFile] },
+  },
+  {
+    name: 'no-dev-packages-in-the-product',
+    comment: 'A package used at run time is a dependency.',
+    from: { path: '^(?:libs|apps)/', pathNot: testFile },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+  },
+];
+
+module.exports = {
+  forbidden: [...directions, ...doors, ...insideARoom, ...tests].map((rule) => ({
+    severity: 'error',
+    ...rule,
+  })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^apps/web/'] },
+    // Types bind rooms together as values do.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'types'] },
+  },
+};
