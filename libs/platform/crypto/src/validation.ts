@@ -2,7 +2,10 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { isCreditCode, mobileNumber, residentNumber } from './identity-numbers.js';
-import { textFault, tidied, type PlainTextBounds } from './plain-text.js';
+import { textFault, tidied, type PlainTextBounds, type TextFault } from './plain-text.js';
+
+/** Told apart from too long and empty, which people can mend by themselves. */
+const UNCLEAN: readonly TextFault[] = ['broken', 'control', 'direction', 'not-normal', 'untrimmed'];
 
 const refused = (what: string) => () => `$property ${what}`;
 
@@ -34,8 +37,19 @@ const both =
  */
 export function PlainText(bounds: PlainTextBounds, options?: ValidationOptions): PropertyDecorator {
   const whole = { min: 1, ...bounds };
-  const clean = (value: unknown): boolean => textFault(value, whole) === undefined;
-  return both(tidying(tidied), check('plainText', clean, 'must be clean text within its length', options));
+  const free = (faults: readonly TextFault[]) => (value: unknown) => {
+    const fault = textFault(value, whole);
+    return fault === undefined || !faults.includes(fault);
+  };
+  const without = (name: string, what: string, faults: readonly TextFault[]): PropertyDecorator =>
+    check(name, free(faults), what, options);
+  return both(
+    tidying(tidied),
+    without('isString', 'must be text', ['not-text']),
+    without('maxLength', 'is too long', ['too-long']),
+    without('isNotEmpty', 'must not be empty', ['empty']),
+    without('input.unclean-text', 'holds signs that are not text', UNCLEAN),
+  );
 }
 
 /** Resident identity number; comes through in upper case. */
@@ -43,7 +57,7 @@ export const IsResidentNumber = (options?: ValidationOptions): PropertyDecorator
   both(
     tidying((text) => text.trim().toUpperCase()),
     check(
-      'residentNumber',
+      'input.not-a-resident-number',
       (value) => typeof value === 'string' && residentNumber(value) !== undefined,
       'must be a resident identity number',
       options,
@@ -55,7 +69,7 @@ export const IsCreditCode = (options?: ValidationOptions): PropertyDecorator =>
   both(
     tidying((text) => text.trim().toUpperCase()),
     check(
-      'creditCode',
+      'input.not-a-credit-code',
       (value) => typeof value === 'string' && isCreditCode(value),
       'must be a unified social credit code',
       options,
@@ -67,7 +81,7 @@ export const IsMobileNumber = (options?: ValidationOptions): PropertyDecorator =
   both(
     tidying((text) => mobileNumber(text) ?? text),
     check(
-      'mobileNumber',
+      'input.not-a-mobile-number',
       (value) => typeof value === 'string' && mobileNumber(value) === value,
       'must be a mobile number',
       options,

@@ -1,0 +1,60 @@
+/** Which standing may do which action, on a dispute or at an office, and how sure we must be who acts. */
+import { levelRank, type AssuranceLevel, type RoleHeld } from '#kernel';
+import { covers, type Standing, type StandingCode } from './standing.js';
+
+export interface Permission {
+  readonly action: string;
+  /** On a dispute. */
+  readonly standings: readonly StandingCode[];
+  /** Not on a dispute: roles that may, at an organisation that covers the one acted on. */
+  readonly office: readonly string[];
+  readonly level: AssuranceLevel;
+  /** The decision is made on what was seen, so the caller must say which version that was. */
+  readonly ifMatch: boolean;
+  /** Anyone who has signed in, on what is their own. */
+  readonly own: boolean;
+}
+
+export type PermissionTable = ReadonlyMap<string, Permission>;
+
+export type PermissionAnswer = 'permitted' | 'standing' | 'level';
+
+/** @throws Error for an action no file declares: a route without permission data is a defect. */
+export function permissionOf(table: PermissionTable, action: string): Permission {
+  const permission = table.get(action);
+  if (!permission) throw new Error(`No such action in config/permissions: ${action}`);
+  return permission;
+}
+
+/** Why not: `standing` (403 for those who see the dispute) or `level` (they must prove more of who they are). */
+export function permissionAnswer(
+  table: PermissionTable,
+  action: string,
+  standings: readonly Standing[],
+  level: AssuranceLevel,
+): PermissionAnswer {
+  const permission = permissionOf(table, action);
+  if (!standings.some(({ code }) => permission.standings.includes(code))) return 'standing';
+  return levelRank[level] >= levelRank[permission.level] ? 'permitted' : 'level';
+}
+
+export const permits = (
+  table: PermissionTable,
+  action: string,
+  standings: readonly Standing[],
+  level: AssuranceLevel,
+): boolean => permissionAnswer(table, action, standings, level) === 'permitted';
+
+/** For actions at an office; `path` is the organisation acted on, absent where the action concerns none. */
+export function officePermits(
+  table: PermissionTable,
+  action: string,
+  roles: readonly RoleHeld[],
+  path?: string,
+): boolean {
+  const { office } = permissionOf(table, action);
+  return roles.some(
+    ({ role, organisationPath }) =>
+      office.includes(role) && (path === undefined || covers(organisationPath, path)),
+  );
+}
