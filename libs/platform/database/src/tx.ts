@@ -84,6 +84,8 @@ export interface Tx extends Reads {
   /** Unguarded form for sets; says so in its name. */
   updateAny<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void;
   remove<T extends object>(entity: EntityClass<T>, where: Where<T>): void;
+  /** Named SQL that changes a set of rows which equality cannot describe (`<=`, leases); common dialect, unguarded. */
+  change(sql: string, params?: readonly unknown[]): void;
   /** Takes the stream's row lock (a dispute is a stream): from here on commands on it go one after another. */
   lockStream(stream: string): Promise<boolean>;
   /** Creates the stream of a new dispute; a child's audit chain starts from `parent`'s head. */

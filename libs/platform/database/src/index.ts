@@ -1,0 +1,13 @@
+export * from './columns.js';
+export { tableColumn } from './migration-columns.js';
+export * from './commit-listeners.js';
+export { ConcordDatabase, type RoomSchema } from './concord-database.js';
+export { DatabaseConfig } from './database-config.js';
+export { DatabaseModule } from './database.module.js';
+export { purgeIdempotencyKeys } from './idempotency-keys.js';
+export { openDatabase, type OpenDatabaseOptions } from './open-database.js';
+export * from './persistence/audit.entity.js';
+export * from './persistence/idempotency-key.entity.js';
+export * from './persistence/outbox.entity.js';
+export * from './persistence/stream.entity.js';
+export * from './tx.js';

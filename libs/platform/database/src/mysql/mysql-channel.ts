@@ -1,0 +1,77 @@
+import { changedMeanwhile } from '../database.errors.js';
+import type { RawRows } from '../mapping/rows.js';
+import type { Step } from '../mapping/statements.js';
+import type { Channel } from '../unit/unit-tx.js';
+import type { MysqlConnection, MysqlPool } from './mysql-pool.js';
+import { textOf } from './mysql-text.js';
+
+/** A transaction that begins with the first packet: a unit that turns out to need nothing costs nothing. */
+export class MysqlChannel implements Channel {
+  readonly dialect = 'mysql';
+  private connection: MysqlConnection | undefined;
+  /** The COMMIT was sent and not answered. */
+  committing = false;
+  private over = false;
+
+  constructor(private readonly pool: MysqlPool) {}
+
+  async exchange(steps: readonly Step[]): Promise<readonly RawRows[]> {
+    if (steps.length === 0) return [];
+    const texts = steps.map(textOf);
+    const begun = this.connection !== undefined;
+    await this.begin();
+    const answers = await this.connected.send(begun ? texts : ['START TRANSACTION', ...texts]);
+    const rows: RawRows[] = [];
+    steps.forEach((step, index) => {
+      const answer = answers[begun ? index : index + 1];
+      if (step.kind === 'query') rows.push(answer?.rows ?? { columns: [], rows: [] });
+      // The server counts matching rows, changed or not (mysql2 asks for FOUND_ROWS).
+      else if (step.kind === 'change' && step.guarded !== undefined && answer?.affected !== 1)
+        throw changedMeanwhile(step.guarded);
+    });
+    return rows;
+  }
+
+  private async begin(): Promise<void> {
+    if (this.connection) return;
+    const connection = await this.pool.take();
+    // The unit was given up while it waited for a connection.
+    if (this.over) connection.release();
+    else this.connection = connection;
+  }
+
+  private get connected(): MysqlConnection {
+    if (!this.connection) throw new Error('this unit of work is over');
+    return this.connection;
+  }
+
+  async commit(): Promise<void> {
+    if (!this.connection) return;
+    this.committing = true;
+    await this.connection.send(['COMMIT']);
+    this.committing = false;
+    this.connection.release();
+    this.connection = undefined;
+  }
+
+  /** Never throws: a connection that cannot roll back is closed, and the server rolls back. */
+  async rollback(): Promise<void> {
+    const { connection } = this;
+    this.connection = undefined;
+    this.over = true;
+    if (!connection) return;
+    try {
+      await connection.send(['ROLLBACK']);
+      connection.release();
+    } catch {
+      connection.discard();
+    }
+  }
+
+  /** For a unit that was cut off while a statement may still run. */
+  discard(): void {
+    this.over = true;
+    this.connection?.discard();
+    this.connection = undefined;
+  }
+}

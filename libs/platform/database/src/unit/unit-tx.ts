@@ -1,0 +1,250 @@
+import { newId, type Clock } from '#kernel';
+import { changedMeanwhile } from '../database.errors.js';
+import { ReadQueries } from '../mapping/reads.js';
+import type { RawRows } from '../mapping/rows.js';
+import {
+  deleteWhere,
+  insertRows,
+  updateWhere,
+  type Change,
+  type Query,
+  type Step,
+} from '../mapping/statements.js';
+import { bound, type TableShapes } from '../mapping/table-shape.js';
+import { OutboxMessageRow } from '../persistence/outbox.entity.js';
+import type {
+  EntityClass,
+  FindOptions,
+  FindRequest,
+  NewEvent,
+  OutboxMessage,
+  Reactions,
+  StoredEvent,
+  Tx,
+  Where,
+} from '../tx.js';
+import { Ledger, type NewFact } from './ledger.js';
+import { StreamHeads } from './stream-heads.js';
+
+/** Sends statements in their order and answers the queries among them; a write that fails its guard throws. */
+export interface Channel {
+  readonly dialect: 'sqlite' | 'mysql';
+  exchange(steps: readonly Step[]): Promise<readonly RawRows[]>;
+}
+
+export interface UnitSetting {
+  readonly shapes: TableShapes;
+  readonly clock: Clock;
+  readonly reactions: Reactions;
+}
+
+interface Asked {
+  readonly count: number;
+  readonly resolve: (answers: readonly RawRows[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One attempt at a unit of work: collects writes, asks reads, keeps the ledger. The same for both databases. */
+export class UnitTx implements Tx {
+  readonly dialect: 'sqlite' | 'mysql';
+  /** The first error of the database; the unit cannot be committed any more, whatever the work makes of it. */
+  failure: Error | undefined;
+  readonly events: StoredEvent[] = [];
+  readonly topics = new Set<string>();
+  wrote = false;
+  firstMessageId: string | undefined;
+  private steps: Step[] = [];
+  private messages: OutboxMessageRow[] = [];
+  private asked: Asked[] = [];
+  private over = false;
+  private instant: Date | undefined;
+  private readonly values = new Map<string, object>();
+  private readonly lastSteps: (() => void | Promise<void>)[] = [];
+  private readonly streams: StreamHeads;
+  private readonly ledger: Ledger;
+  private readonly reads: ReadQueries;
+
+  constructor(
+    private readonly setting: UnitSetting,
+    private readonly channel: Channel,
+  ) {
+    this.dialect = channel.dialect;
+    const ask = (queries: readonly Query[]) => this.ask(queries);
+    this.reads = new ReadQueries(setting.shapes, ask);
+    this.streams = new StreamHeads(
+      setting.shapes,
+      channel.dialect,
+      (...queries) => ask(queries),
+      (step) => this.write(step),
+    );
+    this.ledger = new Ledger(setting.shapes, this.streams);
+  }
+
+  /** Read late, after the stream's lock was waited for, so that instants rise with the sequence. */
+  get now(): Date {
+    return (this.instant ??= this.setting.clock.now());
+  }
+
+  find<T extends object>(entity: EntityClass<T>, where: Where<T>, options?: FindOptions<T>): Promise<T[]> {
+    return this.reads.find(entity, where, options);
+  }
+
+  findOne<T extends object>(entity: EntityClass<T>, where: Where<T>): Promise<T | undefined> {
+    return this.reads.findOne(entity, where);
+  }
+
+  select<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]> {
+    return this.reads.select<R>(sql, params);
+  }
+
+  together<T extends readonly object[]>(finds: { [I in keyof T]: FindRequest<T[I]> }): Promise<{
+    [I in keyof T]: T[I][];
+  }> {
+    return this.reads.together(finds) as never;
+  }
+
+  insert<T extends object>(entity: EntityClass<T>, rows: T | readonly T[]): void {
+    const list = (Array.isArray(rows) ? rows : [rows]) as readonly T[];
+    if (list.length > 0) this.write(insertRows(this.setting.shapes.of(entity), list));
+  }
+
+  update<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void {
+    const shape = this.setting.shapes.of(entity);
+    const change = updateWhere(shape, where, changes, true);
+    if (!change) throw changedMeanwhile(shape.table);
+    this.write(change);
+  }
+
+  updateAny<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void {
+    this.perhaps(updateWhere(this.setting.shapes.of(entity), where, changes, false));
+  }
+
+  remove<T extends object>(entity: EntityClass<T>, where: Where<T>): void {
+    this.perhaps(deleteWhere(this.setting.shapes.of(entity), where));
+  }
+
+  change(sql: string, params: readonly unknown[] = []): void {
+    this.write({ kind: 'change', sql, params: params.map(bound) });
+  }
+
+  async lockStream(stream: string): Promise<boolean> {
+    return (await this.streams.lock(stream)) !== undefined;
+  }
+
+  async openStream(stream: string, parent?: string): Promise<void> {
+    await this.streams.open(stream, parent);
+    this.wrote = true;
+  }
+
+  async record(event: NewEvent): Promise<StoredEvent> {
+    this.mustBeOpen();
+    const stored = await this.ledger.store(event, this.now);
+    this.wrote = true;
+    this.events.push(stored);
+    for (const reaction of this.setting.reactions.of(event.type)) await reaction(this, stored);
+    return stored;
+  }
+
+  /** A fact that is no event: readings and checkpoints. */
+  async appendFact(fact: NewFact): Promise<void> {
+    this.wrote = true;
+    await this.ledger.fact(fact);
+  }
+
+  async lockHead(stream: string) {
+    return this.streams.lock(stream);
+  }
+
+  once<T extends object>(key: string, make: () => T): T {
+    const known = this.values.get(key) as T | undefined;
+    if (known) return known;
+    const made = make();
+    this.values.set(key, made);
+    return made;
+  }
+
+  atEnd(step: () => void | Promise<void>): void {
+    this.lastSteps.push(step);
+  }
+
+  send({ topic, stream, payload, availableAt }: OutboxMessage): void {
+    this.mustBeOpen();
+    const id = newId();
+    this.firstMessageId ??= id;
+    this.wrote = true;
+    this.topics.add(topic);
+    const waiting = { attempts: 0, open: true, dead: false, doneAt: null };
+    const lease = { leaseOwner: null, leaseUntil: null, lastError: null };
+    const times = { createdAt: this.now, availableAt: availableAt ?? this.now };
+    this.messages.push({ id, topic, stream: stream ?? null, payload, ...times, ...waiting, ...lease });
+  }
+
+  get firstEventId(): string | undefined {
+    return this.ledger.firstEventId;
+  }
+
+  /** Runs what was kept for the end, then hands out everything that is still to be written. */
+  async finish(): Promise<Step[]> {
+    for (let step = this.lastSteps.shift(); step; step = this.lastSteps.shift()) await step();
+    // A question nobody waited for is sent before the last writes, as it was asked before them.
+    if (this.asked.length > 0) await Promise.resolve();
+    this.mustBeOpen();
+    this.over = true;
+    return [...this.takeSteps(), ...this.streams.steps()];
+  }
+
+  /** Nothing more may be asked or written: a work function that outlived its unit must not reach another's. */
+  abandon(): void {
+    this.over = true;
+  }
+
+  private perhaps(change: Change | undefined): void {
+    if (change) this.write(change);
+  }
+
+  private write(step: Step): void {
+    this.mustBeOpen();
+    this.wrote = true;
+    this.steps.push(step);
+  }
+
+  /** Queries asked in the same breath travel together, behind the writes that came before them. */
+  private ask(queries: readonly Query[]): Promise<readonly RawRows[]> {
+    this.mustBeOpen();
+    this.steps = this.takeSteps();
+    this.steps.push(...queries);
+    return new Promise((resolve, reject) => {
+      this.asked.push({ count: queries.length, resolve, reject });
+      if (this.asked.length === 1) queueMicrotask(() => void this.exchange());
+    });
+  }
+
+  private async exchange(): Promise<void> {
+    const asked = this.asked;
+    // Writes after the last question stay for the next exchange or the end.
+    const upTo = this.steps.findLastIndex(({ kind }) => kind === 'query') + 1;
+    const steps = this.steps.slice(0, upTo);
+    this.steps = this.steps.slice(upTo);
+    this.asked = [];
+    try {
+      const answers = await this.channel.exchange(steps);
+      let from = 0;
+      for (const { count, resolve } of asked) resolve(answers.slice(from, (from += count)));
+    } catch (error) {
+      this.failure ??= error as Error;
+      for (const { reject } of asked) reject(error);
+    }
+  }
+
+  private takeSteps(): Step[] {
+    const { messages } = this;
+    this.messages = [];
+    const sent = messages.length > 0 ? [insertRows(this.setting.shapes.of(OutboxMessageRow), messages)] : [];
+    return [...this.steps, ...this.ledger.takeInserts(), ...sent];
+  }
+
+  private mustBeOpen(): void {
+    if (this.over) throw new Error('this unit of work is over');
+    if (this.failure) throw this.failure;
+  }
+}
