@@ -68,6 +68,11 @@ export class FileKeyStore extends KeyStore {
     return this.versions(purpose).map((version) => this.byId(`${purpose}.v${version}`));
   }
 
+  ids(): string[] {
+    const purposes = this.purposes().sort();
+    return purposes.flatMap((purpose) => this.versions(purpose).map((version) => `${purpose}.v${version}`));
+  }
+
   publicPem(id: string): string {
     try {
       return readFileSync(this.path(id, 'pub'), 'utf8');

@@ -22,6 +22,8 @@ export abstract class KeyStore {
   abstract byId(id: string): SecretKey;
   /** Every key of the purpose that still exists, the current one first. */
   abstract all(purpose: KeyPurpose): SecretKey[];
+  /** Every key that exists, of all purposes; for the list an administrator sees and the page of a backup. */
+  abstract ids(): string[];
   /** Public half of a signing key; survives the destruction of the secret one, so old signatures stay provable. */
   abstract publicPem(id: string): string;
   /** Makes a new current key; older ones go on decrypting until they are destroyed. */
