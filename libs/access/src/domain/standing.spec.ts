@@ -1,6 +1,8 @@
 import type { Actor } from '#kernel';
-import { standingsOf, type DisputeFacts, type GrantFact } from './standing.js';
+import { standingsHeld, type DisputeFacts, type GrantFact } from './standing.js';
 
+const now = new Date('2026-11-22T11:00:00.000Z');
+const later = new Date('2026-11-22T12:00:00.000Z');
 const actor = (changes: Partial<Actor> = {}): Actor => ({
   kind: 'staff',
   personId: 'zhang',
@@ -19,15 +21,19 @@ const grant = (changes: Partial<GrantFact>): GrantFact => ({
   personId: null,
   organisationId: null,
   partyId: null,
+  validFrom: now,
+  validUntil: null,
+  revokedAt: null,
   ...changes,
 });
 const dispute = (...grants: GrantFact[]): DisputeFacts => ({
   disputeId: 'd1',
   courtPath: '/high/basic/',
   grants,
+  at: now,
   standingOfRole: (role) => (role === 'FILING_CLERK' ? 'FILING_CLERK' : undefined),
 });
-const codes = (who: Actor, facts: DisputeFacts) => standingsOf(who, facts).map(({ code }) => code);
+const codes = (who: Actor, facts: DisputeFacts) => standingsHeld(who, facts).map(({ code }) => code);
 
 describe('standings of a person in a dispute', () => {
   it.each([
@@ -51,6 +57,14 @@ describe('standings of a person in a dispute', () => {
     expect(codes(actor({ roles: [at('BODY_CLERK', '/body2/')] }), facts)).toEqual([]);
   });
 
+  it.each([
+    ['not yet begun', { validFrom: later }],
+    ['over to the moment', { validUntil: now }],
+    ['revoked', { revokedAt: now }],
+  ])('a grant that is %s gives nothing', (_when, changes) =>
+    expect(codes(actor(), dispute(grant({ personId: 'zhang', ...changes })))).toEqual([]),
+  );
+
   it('a grant naming nobody is nobody’s', () => expect(codes(actor(), dispute(grant({})))).toEqual([]));
 
   it('one person may be party and agent', () => {
@@ -59,7 +73,7 @@ describe('standings of a person in a dispute', () => {
       grant({ personId: 'zhang', partyId: 'p2', standing: 'AGENT' }),
       grant({ personId: 'wang', partyId: 'p3' }),
     );
-    expect(standingsOf(actor({ kind: 'party' }), facts)).toEqual([
+    expect(standingsHeld(actor({ kind: 'party' }), facts)).toEqual([
       { code: 'PARTY', partyId: 'p1' },
       { code: 'AGENT', partyId: 'p2' },
     ]);
@@ -73,7 +87,7 @@ describe('standings of a person in a dispute', () => {
       grant({ personId: 'zhang', partyId: 'p2', standing: 'AGENT' }),
       grant({ personId: 'zhang', standing: 'MEDIATOR' }),
     );
-    expect(standingsOf(scoped('d1'), facts)).toEqual([{ code: 'PARTY', partyId: 'p1' }]);
-    expect(standingsOf(scoped('d2'), facts)).toEqual([]);
+    expect(standingsHeld(scoped('d1'), facts)).toEqual([{ code: 'PARTY', partyId: 'p1' }]);
+    expect(standingsHeld(scoped('d2'), facts)).toEqual([]);
   });
 });

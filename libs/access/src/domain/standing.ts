@@ -40,14 +40,18 @@ export interface GrantFact {
   readonly personId: string | null;
   readonly organisationId: string | null;
   readonly partyId: string | null;
+  readonly validFrom: Date;
+  readonly validUntil: Date | null;
+  readonly revokedAt: Date | null;
 }
 
 export interface DisputeFacts {
   readonly disputeId: string;
   /** Path of organisation ids from the root to the court or tribunal that answers for the dispute. */
   readonly courtPath: string;
-  /** Living grants of this dispute. */
   readonly grants: readonly GrantFact[];
+  /** The instant asked about; grants outside their time give nothing. */
+  readonly at: Date;
   /** Which standing a role gives by itself at the dispute's court; see config/access/roles.yaml. */
   readonly standingOfRole: (role: string) => StandingCode | undefined;
 }
@@ -60,12 +64,18 @@ export const covers = (upper: string, lower: string): boolean =>
 const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /** Nothing in the answer means: for this actor the dispute does not exist. */
-export function standingsOf(actor: Actor, facts: DisputeFacts): Standing[] {
+export function standingsHeld(actor: Actor, facts: DisputeFacts): Standing[] {
   if (actor.scope && actor.scope.disputeId !== facts.disputeId) return [];
-  const byGrant = facts.grants.filter((grant) => isGrantedTo(actor, grant)).map(standingOfGrant);
+  const byGrant = facts.grants
+    .filter((grant) => isLiving(grant, facts.at) && isGrantedTo(actor, grant))
+    .map(standingOfGrant);
   const byRole = actor.scope ? [] : actor.roles.flatMap((role) => standingOfRoleHeld(role, facts));
   return distinct([...byGrant, ...byRole]);
 }
+
+/** Half-open: from its first instant, up to but not including its end. */
+const isLiving = ({ validFrom, validUntil, revokedAt }: GrantFact, at: Date): boolean =>
+  revokedAt === null && validFrom <= at && (validUntil === null || at < validUntil);
 
 function isGrantedTo(actor: Actor, grant: GrantFact): boolean {
   // A session opened by a spoken code is good for one party only, whatever else the person may be.

@@ -5,6 +5,7 @@ import { CheckpointKeys } from './checkpoint-keys.js';
 import { FieldCipher } from './field-cipher.js';
 import { FileKeyStore, type FileKeyStoreSettings } from './file-key-store.js';
 import { KeyStore } from './key-store.js';
+import { SecretHash } from './secret-hash.js';
 
 @Global()
 @Module({})
@@ -21,9 +22,10 @@ export class CryptoModule {
         { provide: KeyStore, useValue: keys },
         { provide: FieldCipher, useValue: new FieldCipher(keys) },
         { provide: BlindIndex, useValue: new BlindIndex(keys) },
+        { provide: SecretHash, useValue: new SecretHash(keys) },
         { provide: CheckpointKeys, useValue: new CheckpointKeys(keys) },
       ],
-      exports: [KeyStore, FieldCipher, BlindIndex, CheckpointKeys],
+      exports: [KeyStore, FieldCipher, BlindIndex, SecretHash, CheckpointKeys],
     };
   }
 }

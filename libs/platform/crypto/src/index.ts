@@ -9,4 +9,5 @@ export * from './identity-numbers.js';
 export * from './key-store.js';
 export * from './masking.js';
 export * from './plain-text.js';
+export * from './secret-hash.js';
 export * from './validation.js';

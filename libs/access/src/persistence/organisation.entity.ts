@@ -1,0 +1,17 @@
+import { Entity, Index } from 'typeorm';
+import { code, idColumn, instant, text } from '#platform/database';
+import type { OrganisationKind } from '../domain/role.js';
+
+/** A court, tribunal, body, agency or centre in the tree of organisations. Its name is a public fact. */
+@Entity('organisations')
+@Index('ix_organisations_path', ['path'])
+export class OrganisationRow {
+  @idColumn({ primary: true }) id!: string;
+  @code(16) kind!: OrganisationKind;
+  @text(120) name!: string;
+  @idColumn({ nullable: true }) parentId!: string | null;
+  /** `/<root id>/…/<own id>/`: a court covers whatever begins with its path. */
+  @text(400) path!: string;
+  @instant() createdAt!: Date;
+  @instant({ nullable: true }) disabledAt!: Date | null;
+}
