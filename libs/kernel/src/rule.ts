@@ -15,3 +15,10 @@ export const rule = <Facts>(id: string, basis: string, holds: (facts: Facts) => 
   basis,
   holds,
 });
+
+/** What the rule answers to these facts: nothing when it holds, else itself, for lists of allowed actions. */
+export const refusalBy = <Facts>(
+  { id, basis, holds }: Rule<Facts>,
+  facts: Facts,
+): { readonly rule: string; readonly basis: string } | undefined =>
+  holds(facts) ? undefined : { rule: id, basis };
