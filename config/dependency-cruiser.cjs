@@ -11,6 +11,7 @@ const flow = [
   'consent',
   'registration',
   'referral',
+  'appointment',
   'mediation',
   'settlement',
   'confirmation',

@@ -71,6 +71,8 @@ export interface EventData {
   'referral.returned': { referralId: string; bodyId: string; reasonCode: string };
   'referral.escalated': { attemptId: string; hops: number };
   'referral.hops-granted': { attemptId: string; hops: number };
+  'referral.body-chosen': { attemptId: string; partyId: string; bodyId: string };
+  'referral.given-up': { attemptId: string };
   // appointment
   'appointment.opened': { appointmentId: string; attemptId: string; choice: 'joint' | 'appointed'; ordinal: number };
   'appointment.choice-made': { appointmentId: string; partyId: string; mediatorId: string };
@@ -86,8 +88,8 @@ export interface EventData {
   'appointment.recheck-needed': { appointmentId: string; because: string };
   'appointment.ended': { appointmentId: string; mediatorId?: string; why: string };
   // mediation attempt and what happens inside it
-  'attempt.opened': { attemptId: string; track: string; ordinal: number };
-  'attempt.term-started': { attemptId: string; track: string; procedure: string; bodyKind: string; startedAt: string; termDays?: number };
+  'attempt.opened': { attemptId: string; track: string; ordinal: number; partyIds: string[] };
+  'attempt.term-started': { attemptId: string; track: string; procedure: string; bodyKind: string; startedAt: string; termDays?: number; bodyId: string; organisationId: string; partyIds: string[] };
   'attempt.judge-led-started': { attemptId: string; procedure: string };
   'attempt.begun': { attemptId: string };
   'attempt.appraisal-started': { attemptId: string; from: string };
@@ -95,10 +97,13 @@ export interface EventData {
   'attempt.suspended': { attemptId: string; cause: string };
   'attempt.resumed': { attemptId: string };
   'attempt.extension-asked': { attemptId: string; days: number };
+  'attempt.extension-answered': { attemptId: string; partyId: string; agrees: boolean };
   'attempt.extended': { attemptId: string; days: number };
+  'attempt.party-joined': { attemptId: string; partyId: string };
   'attempt.party-left': { attemptId: string; partyId: string; why: string };
   'attempt.ended': { attemptId: string; code: string; settled: boolean };
   'session.scheduled': { sessionId: string; startsAt: string; kind: string };
+  'session.rights-acknowledged': { sessionId: string; partyId: string };
   'session.opened': { sessionId: string };
   'session.closed': { sessionId: string };
   'session.cancelled': { sessionId: string; reasonCode: string };
@@ -108,6 +113,8 @@ export interface EventData {
   'undisputed-facts.proposed': { factsId: string };
   'undisputed-facts.signed': { factsId: string; partyId: string };
   'undisputed-facts.completed': { factsId: string };
+  // a private word to the mediator: shown to its writer and the mediator only; what it says is nowhere here
+  'caucus.note-kept': { noteId: string };
   'conduct.noted': { partyId: string; code: string };
   // settlement and performance
   'settlement.drafted': { settlementId: string; claimIds: string[]; partyIds: string[]; form: string };
