@@ -1,0 +1,6 @@
+/** Every command of `concord`, in the order of its help. */
+import { backupCommand, restoreCommand } from './backup/backup.commands.js';
+import type { Command } from './command.js';
+import { keyCommands } from './keys.commands.js';
+
+export const commands: readonly Command[] = [backupCommand, restoreCommand, ...keyCommands];
