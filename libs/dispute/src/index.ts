@@ -1,3 +1,5 @@
+import { disputeMachine as spine } from './domain/dispute.machine.js';
+
 export * from './domain/authority.rules.js';
 export {
   disputeMachine,
@@ -22,3 +24,15 @@ export { ClaimItemEntity, type ClaimKind, type ClaimState } from './persistence/
 export { DisputeEntity } from './persistence/dispute.entity.js';
 export { MandateEntity } from './persistence/mandate.entity.js';
 export { PartyEntity } from './persistence/party.entity.js';
+export { Closing, markClosed, type ClosedWhy } from './application/closing.js';
+export { DisputeSplitter, type Split } from './application/dispute-splitter.js';
+export { DisputeViewLoader } from './application/dispute-view-loader.js';
+export { OpenThings, type CountOpen } from './application/open-things.js';
+export { PartySight } from './application/party-sight.js';
+export { circumstancesOf } from './domain/sight.rules.js';
+export { DisputeModule } from './dispute.module.js';
+export { DisputeParams } from './http/dispute-params.js';
+export { entities, migrations } from './persistence/tables.js';
+
+/** For the diagrams and the walks. */
+export const machines = [spine];

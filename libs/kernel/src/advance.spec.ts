@@ -15,7 +15,10 @@ const machine = setup({
   id: 'gate',
   initial: 'shut',
   context: { rung: 0 },
-  states: { shut: { on: { OPEN: { target: 'open', guard: 'isPaid', actions: 'ring' } } }, open: { on: { SHUT: 'shut' } } },
+  states: {
+    shut: { on: { OPEN: { target: 'open', guard: 'isPaid', actions: 'ring' } } },
+    open: { on: { SHUT: 'shut' } },
+  },
 });
 const gate: MachineDefinition<typeof machine> = {
   name: 'gate',
@@ -28,12 +31,19 @@ const gate: MachineDefinition<typeof machine> = {
 describe('advance', () => {
   it('hands back the next state and the actions as data', () => {
     const { next, actions } = advance(gate, begin(gate).next, { type: 'OPEN', paid: true });
-    expect(next).toEqual({ state: 'open', machineVersion: 2, snapshot: { value: 'open', context: { rung: 0 } } });
+    expect(next).toEqual({
+      state: 'open',
+      machineVersion: 2,
+      snapshot: { value: 'open', context: { rung: 0 } },
+    });
     expect(actions.map(({ type }) => type)).toEqual(['ring']);
   });
 
   it('names the rule that refused, with its legal basis', () => {
-    expect(whyNot(gate, begin(gate).next, { type: 'OPEN' })).toEqual({ rule: 'gate.is-paid', basis: 'TEST 1' });
+    expect(whyNot(gate, begin(gate).next, { type: 'OPEN' })).toEqual({
+      rule: 'gate.is-paid',
+      basis: 'TEST 1',
+    });
   });
 
   it('refuses an event the state does not know with a rule of its own', () => {

@@ -1,6 +1,6 @@
 /** Time is injected everywhere: a test can run a year in a second, the demo can move its own clock. */
-export interface Clock {
-  now(): Date;
+export abstract class Clock {
+  abstract now(): Date;
 }
 
 export class SystemClock implements Clock {

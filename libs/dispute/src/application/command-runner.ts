@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AccessReader, Permissions, standingsOf } from '#access';
+import { AccessReader, Permissions, standingsInDispute } from '#access';
 import { canonicalJson } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
 import type { Caller } from '#platform/http';
@@ -66,15 +66,11 @@ export class CommandRunner {
     const dispute = await this.store.of(tx, disputeId);
     if (!dispute) throw noSuchDispute();
     const grants = await this.access.grantsOf(tx, disputeId);
-    const standings = standingsOf(caller.actor, {
-      disputeId,
-      courtPath: dispute.courtPath,
-      grants,
-      at: tx.now,
-    });
+    const standings = standingsInDispute(caller.actor, { disputeId, courtPath: dispute.courtPath, grants });
+    const codes = standings.map(({ code }) => code);
     // Absent and invisible answer alike.
     if (standings.length === 0) throw noSuchDispute();
-    const permission = this.permissions.require(action, standings, caller.actor.level);
+    const permission = this.permissions.require(action, codes, caller.actor.level);
     if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
     if (caller.ifMatch !== undefined && permission.ifMatch && caller.ifMatch !== dispute.version)
       throw stale();

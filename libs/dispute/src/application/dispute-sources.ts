@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Standing } from '#access';
 import type { Actor, Refusal } from '#kernel';
 import type { Reads } from '#platform/database';
 import type { Locale } from '#platform/http';
@@ -15,7 +16,7 @@ export interface DisputeView {
   readonly mandates: readonly MandateEntity[];
   readonly claims: readonly ClaimItemEntity[];
   readonly actor: Actor;
-  readonly standings: readonly string[];
+  readonly standings: readonly Standing[];
   readonly locale: Locale;
   readonly now: Date;
 }

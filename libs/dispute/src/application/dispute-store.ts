@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Standing } from '#access';
 import type { EventData, EventType } from '#contracts';
 import type { Actor } from '#kernel';
 import { Reactions, type StoredEvent, type Tx } from '#platform/database';
@@ -69,7 +70,7 @@ export class DisputeStore {
     tx: Tx,
     dispute: DisputeEntity,
     actor: Actor,
-    about: { standings?: readonly string[]; caller?: Caller } = {},
+    about: { standings?: readonly Standing[]; caller?: Caller } = {},
   ): DisputeWork {
     return new DisputeWork(tx, dispute, actor, about.standings ?? [], about.caller);
   }

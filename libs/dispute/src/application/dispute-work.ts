@@ -1,3 +1,4 @@
+import type { Standing } from '#access';
 import type { EventData, EventType } from '#contracts';
 import { advance, refusedBy, whyNot, type Actor, type Refusal, type Rule } from '#kernel';
 import { noAuthority, noSuchParty } from '../domain/dispute.errors.js';
@@ -28,7 +29,7 @@ export class DisputeWork {
     readonly tx: Tx,
     readonly dispute: DisputeEntity,
     readonly actor: Actor,
-    readonly standings: readonly string[],
+    readonly standings: readonly Standing[],
     readonly caller?: Caller,
   ) {}
 
@@ -67,6 +68,13 @@ export class DisputeWork {
   /** Which rule of the spine refuses this event now; undefined when it is allowed. */
   whyNotMove(event: DisputeEvent): Refusal | undefined {
     return whyNot(disputeMachine, this.dispute, event);
+  }
+
+  /** @throws `workflow.refused` when the spine would refuse the event; nothing moves. */
+  requireMove(event: DisputeEvent): void {
+    const refusal = this.whyNotMove(event);
+    if (refusal)
+      throw refusedBy(refusal.rule, refusal.basis, { machine: 'dispute', state: this.dispute.state });
   }
 
   /** @throws `workflow.refused` when the rule does not hold for these facts. */

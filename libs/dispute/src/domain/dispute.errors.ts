@@ -12,3 +12,5 @@ export const heldByAnother = (until: Date) =>
 export const notHeld = () => conflict('dispute.not-held-by-you');
 export const stale = () => new DomainError('platform.stale', 'stale');
 export const ifMatchRequired = () => new DomainError('platform.if-match-required', 'precondition-required');
+export const noSuchMandate = () =>
+  invalid('dispute.no-such-mandate', [{ path: 'mandateId', code: 'dispute.no-such-mandate' }]);

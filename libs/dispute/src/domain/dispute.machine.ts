@@ -191,3 +191,5 @@ export type Phase = keyof (typeof machine)['config']['states'] & string;
 
 /** Phases in which nothing waits: no clock and no actor is needed. */
 export const FINAL_PHASES: readonly string[] = ['closed', 'archived', 'returned', 'redirected'];
+
+export const isFinal = (phase: string): boolean => FINAL_PHASES.includes(phase);

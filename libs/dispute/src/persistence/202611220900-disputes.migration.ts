@@ -13,10 +13,12 @@ export class Disputes202611220900 implements MigrationInterface {
     await runner.createTable(parties());
     await runner.createTable(mandates());
     await runner.createTable(claimItems());
+    await runner.createTable(withdrawals());
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['claim_items', 'mandates', 'parties', 'disputes']) await runner.dropTable(table);
+    for (const table of ['withdrawals', 'claim_items', 'mandates', 'parties', 'disputes'])
+      await runner.dropTable(table);
   }
 }
 
@@ -132,4 +134,11 @@ const claimItems = () =>
       column.counter('version'),
     ],
     indices: [new TableIndex({ name: 'ix_claim_items_dispute', columnNames: ['dispute_id', 'ordinal'] })],
+  });
+
+const withdrawals = () =>
+  new Table({
+    name: 'withdrawals',
+    columns: [{ ...column.id('party_id'), isPrimary: true }, column.id('dispute_id'), column.instant('at')],
+    indices: [new TableIndex({ name: 'ix_withdrawals_dispute', columnNames: ['dispute_id'] })],
   });

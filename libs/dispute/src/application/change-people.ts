@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { Grants, People } from '#access';
+import { newId } from '#kernel';
+import type {
+  AddPartyDto,
+  CorrectPartyDto,
+  EndMandateDto,
+  IdentityCheckDto,
+  MandateDto,
+} from '../http/open-dispute.dto.js';
+import { isFinal } from '../domain/dispute.machine.js';
+import { disputeIsOpen } from '../domain/people.rules.js';
+import { noSuchMandate, noSuchParty } from '../domain/dispute.errors.js';
+import { MandateEntity } from '../persistence/mandate.entity.js';
+import { PartyEntity } from '../persistence/party.entity.js';
+import type { DisputeWork } from './dispute-work.js';
+import { grantMandate, grantParty } from './party-grants.js';
+import { PartyRegister } from './party-register.js';
+
+const DAY_MS = 86_400_000;
+
+const open = (work: DisputeWork) => work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
+
+@Injectable()
+export class AddParty {
+  constructor(private readonly register: PartyRegister) {}
+
+  async execute(work: DisputeWork, input: AddPartyDto): Promise<{ partyId: string }> {
+    open(work);
+    const rows = await work.tx.find(PartyEntity, { disputeId: work.id });
+    return { partyId: await this.register.add(work, input, rows.length + 1) };
+  }
+}
+
+/** An officer's mistake is mended by a new fact with a reason; a wrong party stays as a removed row. */
+@Injectable()
+export class CorrectParty {
+  constructor(
+    private readonly people: People,
+    private readonly grants: Grants,
+  ) {}
+
+  async execute(work: DisputeWork, input: CorrectPartyDto): Promise<{ partyId: string }> {
+    open(work);
+    const party = (await work.parties()).find(({ id }) => id === input.partyId);
+    if (!party) throw noSuchParty();
+    const personId = input.person ? await this.people.findOrMake(work.tx, input.person) : party.personId;
+    const next = {
+      role: input.role ?? party.role,
+      organisationName: input.organisationName ?? party.organisationName,
+      capacity: input.capacity ?? party.capacity,
+      removed: input.remove ?? false,
+      personId,
+    };
+    work.tx.update(
+      PartyEntity,
+      { id: party.id, version: party.version },
+      { ...next, version: party.version + 1 },
+    );
+    await this.moveGrants(work, { ...party, ...next });
+    const { reasonCode } = input;
+    const fields = Object.keys(input).filter((key) => !['partyId', 'reasonCode'].includes(key));
+    const subject = { type: 'party', id: party.id };
+    if (next.removed) await work.record('dispute.party-removed', subject, { partyId: party.id, reasonCode });
+    else await work.record('dispute.party-corrected', subject, { partyId: party.id, fields, reasonCode });
+    return { partyId: party.id };
+  }
+
+  private async moveGrants(work: DisputeWork, party: PartyEntity): Promise<void> {
+    await this.grants.revoke(work.tx, { disputeId: work.id, source: `party:${party.id}` });
+    if (!party.removed) grantParty(this.grants, work.tx, party);
+  }
+}
+
+/** Authority papers seen by an officer: who may act for whom, in what, up to which amount (CPL 61-62; CPL-I 88-89). */
+@Injectable()
+export class GiveMandate {
+  constructor(
+    private readonly people: People,
+    private readonly grants: Grants,
+  ) {}
+
+  async execute(work: DisputeWork, input: MandateDto): Promise<{ mandateId: string }> {
+    open(work);
+    const party = (await work.parties()).find(({ id }) => id === input.partyId);
+    if (!party) throw noSuchParty();
+    const mandate = Object.assign(new MandateEntity(), {
+      id: newId(),
+      disputeId: work.id,
+      partyId: party.id,
+      personId: await this.people.findOrMake(work.tx, input.person),
+      kind: input.kind,
+      authority: input.authority,
+      powers: input.authority === 'SPECIAL' ? input.powers : [],
+      limitFen: input.limitFen ?? null,
+      validFrom: work.tx.now,
+      validUntil:
+        input.validDays === undefined ? null : new Date(work.tx.now.getTime() + input.validDays * DAY_MS),
+      acceptedBy: work.actor.personId,
+      endedAt: null,
+      version: 1,
+    });
+    work.tx.insert(MandateEntity, mandate);
+    grantMandate(this.grants, work.tx, mandate);
+    const { id: mandateId, partyId, kind, authority } = mandate;
+    await work.record(
+      'dispute.mandate-given',
+      { type: 'mandate', id: mandateId },
+      { mandateId, partyId, kind, authority },
+    );
+    return { mandateId };
+  }
+}
+
+@Injectable()
+export class EndMandate {
+  constructor(private readonly grants: Grants) {}
+
+  async execute(work: DisputeWork, { mandateId }: EndMandateDto): Promise<{ mandateId: string }> {
+    const mandate = await work.tx.findOne(MandateEntity, { disputeId: work.id, id: mandateId });
+    if (!mandate || mandate.endedAt !== null) throw noSuchMandate();
+    work.tx.update(
+      MandateEntity,
+      { id: mandateId, version: mandate.version },
+      { endedAt: work.tx.now, version: mandate.version + 1 },
+    );
+    await this.grants.revoke(work.tx, { disputeId: work.id, source: `mandate:${mandateId}` });
+    await work.record(
+      'dispute.mandate-ended',
+      { type: 'mandate', id: mandateId },
+      { mandateId, partyId: mandate.partyId },
+    );
+    return { mandateId };
+  }
+}
+
+/** An officer, clerk or mediator compared the person with the document (TY 14; ZT 17): from now on they may sign. */
+@Injectable()
+export class CheckIdentity {
+  constructor(private readonly people: People) {}
+
+  async execute(work: DisputeWork, { partyId, how }: IdentityCheckDto): Promise<{ partyId: string }> {
+    open(work);
+    const party = (await work.parties()).find(({ id }) => id === partyId);
+    if (!party) throw noSuchParty();
+    const seen = { identityCheckedAt: work.tx.now, identityHow: how, version: party.version + 1 };
+    work.tx.update(PartyEntity, { id: partyId, version: party.version }, seen);
+    if (party.personId !== null)
+      this.people.noteIdentity(work.tx, party.personId, { by: work.actor.personId, how });
+    await work.record('dispute.identity-checked', { type: 'party', id: partyId }, { partyId, how });
+    return { partyId };
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { AccessReader, standingsInDispute } from '#access';
+import { Clock } from '#kernel';
+import { CommittedReads } from '#platform/database';
+import type { Caller } from '#platform/http';
+import { noSuchDispute } from '../domain/dispute.errors.js';
+import { knowsOfIt } from '../domain/sight.rules.js';
+import { ClaimItemEntity } from '../persistence/claim-item.entity.js';
+import { DisputeEntity } from '../persistence/dispute.entity.js';
+import { MandateEntity } from '../persistence/mandate.entity.js';
+import { PartyEntity } from '../persistence/party.entity.js';
+import type { DisputeView } from './dispute-sources.js';
+
+/** Loads a dispute for reading, as far as this caller may know that it exists. */
+@Injectable()
+export class DisputeViewLoader {
+  constructor(
+    private readonly reads: CommittedReads,
+    private readonly access: AccessReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws `dispute.not-found` for what is absent and for what may not be known to exist. */
+  async load(caller: Caller, disputeId: string): Promise<DisputeView> {
+    const { reads } = this;
+    const now = this.clock.now();
+    const [[dispute], parties, mandates, claims] = await reads.together([
+      { entity: DisputeEntity, where: { id: disputeId } },
+      { entity: PartyEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
+      { entity: MandateEntity, where: { disputeId } },
+      { entity: ClaimItemEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
+    ] as const);
+    if (!dispute) throw noSuchDispute();
+    const grants = await this.access.grantsOf(reads, disputeId);
+    const standings = standingsInDispute(caller.actor, {
+      disputeId,
+      courtPath: dispute.courtPath,
+      grants,
+    });
+    const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
+    if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
+    const { actor, locale } = caller;
+    return { reads, dispute, parties, mandates, claims, actor, standings, locale, now };
+  }
+}

@@ -1,0 +1,78 @@
+import { Global, Module } from '@nestjs/common';
+import { CauseCatalogue } from '#causes';
+import { CourtPolicies } from '#policies';
+import { AllowedActions } from './application/allowed-actions.js';
+import { AddClaim, WithdrawClaim } from './application/change-claims.js';
+import {
+  AddParty,
+  CheckIdentity,
+  CorrectParty,
+  EndMandate,
+  GiveMandate,
+} from './application/change-people.js';
+import { Closing } from './application/closing.js';
+import { CommandRunner } from './application/command-runner.js';
+import { DescribeDispute } from './application/describe-dispute.js';
+import { DeskQueue } from './application/desk-queue.js';
+import { DisputeActions } from './application/dispute.actions.js';
+import { DisputeReader, DisputeTelling } from './application/dispute-reader.js';
+import { DisputeSources } from './application/dispute-sources.js';
+import { DisputeSplitter } from './application/dispute-splitter.js';
+import { DisputeStore } from './application/dispute-store.js';
+import { DisputeViewLoader } from './application/dispute-view-loader.js';
+import { ArchiveDispute, HoldDispute, ReleaseDispute } from './application/hold-dispute.js';
+import { OpenDispute } from './application/open-dispute.js';
+import { OpenThings } from './application/open-things.js';
+import { PartyRegister } from './application/party-register.js';
+import { PartySight } from './application/party-sight.js';
+import { SubmitDispute } from './application/submit-dispute.js';
+import { Timeline } from './application/timeline.js';
+import { WithdrawDispute } from './application/withdraw-dispute.js';
+import { DisputeController } from './http/dispute.controller.js';
+import { DisputeCommandsController } from './http/dispute-commands.controller.js';
+import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';
+
+const useCases = [
+  ...[
+    OpenDispute,
+    DescribeDispute,
+    SubmitDispute,
+    WithdrawDispute,
+    HoldDispute,
+    ReleaseDispute,
+    ArchiveDispute,
+  ],
+  ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
+];
+const reading = [
+  DisputeViewLoader,
+  DisputeReader,
+  DisputeTelling,
+  PartySight,
+  Timeline,
+  AllowedActions,
+  DeskQueue,
+];
+const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
+
+/** The spine. Global, because every flow room moves it and asks it. */
+@Global()
+@Module({
+  controllers: [
+    DisputeController,
+    DisputeCommandsController,
+    PeopleCommandsController,
+    ClaimCommandsController,
+  ],
+  providers: [
+    ...ports,
+    ...useCases,
+    ...reading,
+    PartyRegister,
+    DisputeActions,
+    { provide: CauseCatalogue, useFactory: () => CauseCatalogue.load() },
+    { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },
+  ],
+  exports: [...ports, DisputeViewLoader, PartySight, CauseCatalogue, CourtPolicies],
+})
+export class DisputeModule {}

@@ -1,0 +1,22 @@
+import { rule } from '#kernel';
+
+/** People, claims and words can change only while the dispute is open. */
+export const disputeIsOpen = rule<{ final: boolean }>(
+  'dispute.still-open',
+  'platform',
+  ({ final }) => !final,
+);
+
+/** Claims are withdrawn by those who made them, and only while nothing binding covers them (CPL 13). */
+export const claimIsOpen = rule<{ state: string }>(
+  'dispute.claim-still-open',
+  'CPL 13',
+  ({ state }) => state === 'OPEN',
+);
+
+/** Words and cause are the applicant's until the matter is handed in; then they are corrected on notice. */
+export const isStillADraft = rule<{ phase: string }>(
+  'dispute.still-a-draft',
+  'LA 7',
+  ({ phase }) => phase === 'draft' || phase === 'correcting',
+);

@@ -1,0 +1,36 @@
+import type { Standing } from '#access';
+
+/**
+ * Which circumstances of the information barrier hold for a dispute now. Only the coarse facts decide; the barrier
+ * itself is data (`config/access/objects.yaml`).
+ */
+export interface SightFacts {
+  readonly state: string;
+  readonly complaintState: string;
+}
+
+/** Phases in which nothing has been sent to the other side yet. */
+const BEFORE_SERVICE: ReadonlySet<string> = new Set([
+  'draft',
+  'received',
+  'correcting',
+  'screening',
+  'returned',
+  'redirected',
+]);
+
+export function circumstancesOf({ state, complaintState }: SightFacts): string[] {
+  const served = BEFORE_SERVICE.has(state) ? [] : ['served'];
+  const filed = complaintState === 'registered' || complaintState === 'ended' ? ['filed'] : [];
+  return [...served, ...filed];
+}
+
+/** The respondent's side does not learn of a matter before it is told (it may never be). */
+export function knowsOfIt(
+  standings: readonly Standing[],
+  roleOf: ReadonlyMap<string, string>,
+  facts: SightFacts,
+): boolean {
+  if (!BEFORE_SERVICE.has(facts.state)) return standings.length > 0;
+  return standings.some(({ partyId }) => partyId === undefined || roleOf.get(partyId) === 'APPLICANT');
+}

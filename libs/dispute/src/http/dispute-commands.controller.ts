@@ -1,0 +1,101 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
+import { DescribeDispute } from '../application/describe-dispute.js';
+import { ArchiveDispute, HoldDispute, ReleaseDispute } from '../application/hold-dispute.js';
+import { SubmitDispute } from '../application/submit-dispute.js';
+import { WithdrawDispute } from '../application/withdraw-dispute.js';
+import { DisputeParams } from './dispute-params.js';
+import { ActingPartyDto, DescribeDto, NothingDto } from './open-dispute.dto.js';
+
+/** Commands on the dispute itself. */
+@Controller('disputes/:disputeId')
+export class DisputeCommandsController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly describeDispute: DescribeDispute,
+    private readonly submitDispute: SubmitDispute,
+    private readonly withdrawDispute: WithdrawDispute,
+    private readonly holdDispute: HoldDispute,
+    private readonly releaseDispute: ReleaseDispute,
+    private readonly archiveDispute: ArchiveDispute,
+  ) {}
+
+  @Post('description')
+  @HttpCode(200)
+  @Allows('dispute.describe')
+  describe(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: DescribeDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.describe', disputeId, body }, (work) =>
+      this.describeDispute.execute(work, body),
+    );
+  }
+
+  @Post('submission')
+  @HttpCode(200)
+  @Allows('dispute.submit')
+  submit(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: NothingDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.submit', disputeId, body }, (work) =>
+      this.submitDispute.execute(work),
+    );
+  }
+
+  @Post('withdrawal')
+  @HttpCode(200)
+  @Allows('dispute.withdraw')
+  withdraw(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: ActingPartyDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.withdraw', disputeId, body }, (work) =>
+      this.withdrawDispute.execute(work, body),
+    );
+  }
+
+  @Post('holding')
+  @HttpCode(200)
+  @Allows('dispute.hold')
+  hold(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: NothingDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.hold', disputeId, body }, (work) =>
+      this.holdDispute.execute(work),
+    );
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Allows('dispute.hold')
+  release(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: NothingDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.hold', disputeId, body }, (work) =>
+      this.releaseDispute.execute(work),
+    );
+  }
+
+  @Post('archive')
+  @HttpCode(200)
+  @Allows('dispute.archive')
+  archive(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: NothingDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommandAnswer> {
+    return this.commands.run({ caller, action: 'dispute.archive', disputeId, body }, (work) =>
+      this.archiveDispute.execute(work),
+    );
+  }
+}
