@@ -1,5 +1,3 @@
-import type { Standing } from '#access';
-
 /**
  * Which circumstances of the information barrier hold for a dispute now. Only the coarse facts decide; the barrier
  * itself is data (`config/access/objects.yaml`).
@@ -27,7 +25,7 @@ export function circumstancesOf({ state, complaintState }: SightFacts): string[]
 
 /** The respondent's side does not learn of a matter before it is told (it may never be). */
 export function knowsOfIt(
-  standings: readonly Standing[],
+  standings: readonly { readonly partyId?: string }[],
   roleOf: ReadonlyMap<string, string>,
   facts: SightFacts,
 ): boolean {
