@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { DisputeWork } from '#dispute';
+import { newId } from '#kernel';
+import { FieldCipher } from '#platform/crypto';
+import { reasons } from '#reasons';
+import { noteNeeded } from '../domain/triage.errors.js';
+import { triageRules } from '../domain/triage.rules.js';
+import type { SetLaneDto } from '../http/triage.dto.js';
+import { LaneDecisionEntity } from '../persistence/lane-decision.entity.js';
+import { laneNoteAt } from '../persistence/places.js';
+import { LaneProposer } from './propose-lane.js';
+import { standingFlagsOf } from './screening-facts.js';
+
+/** An officer chooses the lane. The proposal of that moment is kept beside the choice. */
+@Injectable()
+export class SetLane {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly proposer: LaneProposer,
+  ) {}
+
+  async execute(work: DisputeWork, input: SetLaneDto): Promise<{ decisionId: string; lane: string }> {
+    const { dispute, tx } = work;
+    work.require(triageRules.isBeingScreened, { phase: dispute.state });
+    const { lane, reasonCode, note, correctionReason } = input;
+    if (reasons().find('lane-reason', reasonCode)?.note === 'required' && note === undefined)
+      throw noteNeeded();
+    const decisions = await tx.find(
+      LaneDecisionEntity,
+      { disputeId: work.id },
+      { orderBy: { ordinal: 'asc' } },
+    );
+    const before = decisions.at(-1);
+    work.require(triageRules.secondDecisionSaysWhy, {
+      decidedBefore: before !== undefined,
+      correctionReason,
+    });
+    const proposed = await this.proposal(work);
+    const id = newId();
+    tx.insert(LaneDecisionEntity, {
+      id,
+      disputeId: work.id,
+      ordinal: decisions.length + 1,
+      lane,
+      reasonCode,
+      note: note === undefined ? null : this.cipher.encrypt(note, laneNoteAt(id)),
+      proposedLane: proposed.lane,
+      proposedScore: proposed.score,
+      correctionOf: before?.id ?? null,
+      correctionReason: before ? (correctionReason ?? null) : null,
+      decidedBy: work.actor.personId,
+      decidedAt: tx.now,
+    });
+    dispute.lane = lane;
+    const data = { lane, reasonCode, ...(before ? { correctionOf: before.id } : {}) };
+    await work.record('triage.lane-set', work.subject, data, { visibility: 'staff' });
+    return { decisionId: id, lane };
+  }
+
+  private async proposal(work: DisputeWork) {
+    const flags = await standingFlagsOf(work.tx, work.id);
+    return this.proposer.propose(
+      work.dispute,
+      await work.parties(),
+      await work.mandates(),
+      flags.map(({ flag }) => flag),
+    );
+  }
+}

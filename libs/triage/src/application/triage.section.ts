@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
+import { FieldCipher } from '#platform/crypto';
+import { CourtPolicies } from '#policies';
+import { latestByGate } from '../domain/gates.js';
+import { suggestedFlags } from '../domain/lane-score.js';
+import { CorrectionNoticeEntity } from '../persistence/correction-notice.entity.js';
+import { DirectionEntity } from '../persistence/direction.entity.js';
+import { correctionsAt, defectsAt, directionNoteAt } from '../persistence/places.js';
+import { LaneProposer } from './propose-lane.js';
+import { gateDecisionsOf, standingFlagsOf } from './screening-facts.js';
+
+/** Lane, score and flags are working marks of those who handle the matter; no party reads them. */
+const HANDLERS: readonly string[] = [
+  'DIVERSION_OFFICER',
+  'FILING_CLERK',
+  'FILING_JUDGE',
+  'MEDIATION_GUIDE_JUDGE',
+  'MEDIATOR',
+  'BODY_CLERK',
+  'COURT_LEADER',
+];
+
+/** The part `triage` of a dispute as one person may see it. */
+@Injectable()
+export class TriageSection implements SectionSource {
+  readonly section = 'triage';
+
+  constructor(
+    sources: DisputeSources,
+    private readonly sight: PartySight,
+    private readonly cipher: FieldCipher,
+    private readonly policies: CourtPolicies,
+    private readonly proposer: LaneProposer,
+  ) {
+    sources.addSection(this);
+  }
+
+  async read(view: DisputeView): Promise<object> {
+    const gates = [...latestByGate(await gateDecisionsOf(view.reads, view.dispute.id)).values()].map(
+      ({ gate, result, reasonCode, decidedAt }) => ({
+        gate,
+        result,
+        reasonCode,
+        decidedAt: decidedAt.toISOString(),
+      }),
+    );
+    return { gates, ...(await this.forHandlers(view)), ...(await this.forApplicants(view)) };
+  }
+
+  private async forHandlers(view: DisputeView): Promise<object> {
+    if (!view.standings.some(({ code }) => HANDLERS.includes(code))) return {};
+    const { dispute, parties, mandates, reads } = view;
+    const flags = await standingFlagsOf(reads, dispute.id);
+    const codes = flags.map(({ flag }) => flag);
+    return {
+      lane: dispute.lane,
+      proposal: this.proposer.propose(dispute, parties, mandates, codes),
+      flags: flags.map(({ id, flag, reasonCode, raisedAt }) => ({
+        flagId: id,
+        flag,
+        reasonCode,
+        raisedAt: raisedAt.toISOString(),
+      })),
+      suggestedFlags: suggestedFlags(parties.length, this.policies.value('mass.persons'), codes),
+    };
+  }
+
+  /** The list of defects and where to go are addressed to those who handed the matter in. */
+  private async forApplicants(view: DisputeView): Promise<object> {
+    if (this.sight.sightOf(view, 'complaint', this.sight.ownApplicant(view)) !== 'read') return {};
+    const { id: disputeId } = view.dispute;
+    const [notice, directions] = await Promise.all([
+      view.reads.findOne(CorrectionNoticeEntity, { disputeId }),
+      view.reads.find(DirectionEntity, { disputeId }),
+    ]);
+    return {
+      ...(notice ? { correctionNotice: this.noticeText(notice) } : {}),
+      directions: directions.map(({ id, kind, target, reasonCode, note, givenAt }) => ({
+        kind,
+        target,
+        reasonCode,
+        note: this.cipher.decrypt(note, directionNoteAt(id)),
+        givenAt: givenAt.toISOString(),
+      })),
+    };
+  }
+
+  private noticeText({ id, defects, termDays, givenAt, corrections, correctedAt }: CorrectionNoticeEntity) {
+    const listed = JSON.parse(this.cipher.decrypt(defects, defectsAt(id))) as object;
+    const sent = corrections === null ? [] : this.cipher.decrypt(corrections, correctionsAt(id));
+    return {
+      ...listed,
+      termDays,
+      givenAt: givenAt.toISOString(),
+      corrections: typeof sent === 'string' ? (JSON.parse(sent) as unknown[]) : sent,
+      correctedAt: correctedAt?.toISOString() ?? null,
+    };
+  }
+}
