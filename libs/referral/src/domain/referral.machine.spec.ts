@@ -26,7 +26,8 @@ const walk = (...events: ReferralEvent[]): StoredState =>
     begin(referralMachine).next,
   );
 const refusal = (stored: StoredState, event: ReferralEvent) => whyNot(referralMachine, stored, event)?.rule;
-const refusedOffer = (changes: Partial<Offer>) => refusal(begin(referralMachine).next, { ...offer, ...changes });
+const refusedOffer = (changes: Partial<Offer>) =>
+  refusal(begin(referralMachine).next, { ...offer, ...changes });
 
 describe('offering a matter to a body', () => {
   it.each<[string, Partial<Offer>]>([

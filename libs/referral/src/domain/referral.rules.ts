@@ -45,7 +45,8 @@ export const referralRules = {
     'referral.receipt-between-offer-and-now',
     'TY 27; ZT 24',
     ({ event }) =>
-      event.receivedAt === undefined || (event.receivedAt >= event.offeredAt && event.receivedAt <= event.now),
+      event.receivedAt === undefined ||
+      (event.receivedAt >= event.offeredAt && event.receivedAt <= event.now),
   ),
   saysWhyInWords: rule<Giving>(
     'referral.says-why-in-words',

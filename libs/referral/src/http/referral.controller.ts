@@ -1,0 +1,94 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandRunner } from '#dispute';
+import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { AcceptReferral } from '../application/accept-referral.js';
+import { DeclineReferral, ReturnReferral } from '../application/decline-referral.js';
+import { OfferReferral } from '../application/offer-referral.js';
+import { RecallReferral } from '../application/recall-referral.js';
+import { DisputeParams } from '#dispute';
+import {
+  AcceptReferralDto,
+  DeclineReferralDto,
+  OfferReferralDto,
+  RecallReferralDto,
+  ReferralParams,
+  ReturnReferralDto,
+} from './referral.dto.js';
+
+/** Offers to bodies and the bodies' answers. */
+@Controller('disputes/:disputeId/referrals')
+export class ReferralController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly offering: OfferReferral,
+    private readonly accepting: AcceptReferral,
+    private readonly declining: DeclineReferral,
+    private readonly returning: ReturnReferral,
+    private readonly recalling: RecallReferral,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Allows('referral.offer')
+  offer(
+    @Param() { disputeId }: DisputeParams,
+    @Body() body: OfferReferralDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'referral.offer', disputeId, body }, (work) =>
+      this.offering.execute(work, body),
+    );
+  }
+
+  @Post(':referralId/acceptance')
+  @HttpCode(200)
+  @Allows('referral.accept')
+  accept(
+    @Param() { disputeId, referralId }: ReferralParams,
+    @Body() body: AcceptReferralDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'referral.accept', disputeId, body }, (work) =>
+      this.accepting.execute(work, { ...body, referralId }),
+    );
+  }
+
+  @Post(':referralId/decline')
+  @HttpCode(200)
+  @Allows('referral.decline')
+  decline(
+    @Param() { disputeId, referralId }: ReferralParams,
+    @Body() body: DeclineReferralDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'referral.decline', disputeId, body }, (work) =>
+      this.declining.execute(work, { ...body, referralId }),
+    );
+  }
+
+  @Post(':referralId/recall')
+  @HttpCode(200)
+  @Allows('referral.recall')
+  recall(
+    @Param() { disputeId, referralId }: ReferralParams,
+    @Body() body: RecallReferralDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'referral.recall', disputeId, body }, (work) =>
+      this.recalling.execute(work, { ...body, referralId }),
+    );
+  }
+
+  @Post(':referralId/return')
+  @HttpCode(200)
+  @Allows('referral.return')
+  giveBack(
+    @Param() { disputeId, referralId }: ReferralParams,
+    @Body() body: ReturnReferralDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'referral.return', disputeId, body }, (work) =>
+      this.returning.execute(work, { ...body, referralId }),
+    );
+  }
+}
