@@ -1,6 +1,7 @@
 /** Every command of `concord`, in the order of its help. */
 import { backupCommand, restoreCommand } from './backup/backup.commands.js';
+import { benchCommand } from './bench/bench.command.js';
 import type { Command } from './command.js';
 import { keyCommands } from './keys.commands.js';
 
-export const commands: readonly Command[] = [backupCommand, restoreCommand, ...keyCommands];
+export const commands: readonly Command[] = [backupCommand, restoreCommand, ...keyCommands, benchCommand];
