@@ -83,12 +83,11 @@ export interface CheckpointFields {
   readonly seq: number;
   readonly head: string;
   readonly at: string;
-  readonly keyId: string;
 }
 
 /** What a checkpoint's signature is made over. */
-export const checkpointText = (point: CheckpointFields): string =>
-  JSON.stringify([point.id, point.stream, point.seq, point.head, point.at, point.keyId]);
+export const checkpointBytes = ({ id, stream, seq, head, at }: CheckpointFields): Uint8Array =>
+  Buffer.from(JSON.stringify([id, stream, seq, head, at]));
 
-export const checkpointHash = (point: CheckpointFields, signature: string): string =>
-  digest([checkpointText(point), signature]);
+export const checkpointHash = (point: CheckpointFields, keyId: string, signature: string): string =>
+  digest([point.id, point.stream, point.seq, point.head, point.at, keyId, signature]);

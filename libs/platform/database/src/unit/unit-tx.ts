@@ -151,10 +151,6 @@ export class UnitTx implements Tx {
     await this.ledger.fact(fact);
   }
 
-  async lockHead(stream: string) {
-    return this.streams.lock(stream);
-  }
-
   once<T extends object>(key: string, make: () => T): T {
     const known = this.values.get(key) as T | undefined;
     if (known) return known;
@@ -247,4 +243,10 @@ export class UnitTx implements Tx {
     if (this.over) throw new Error('this unit of work is over');
     if (this.failure) throw this.failure;
   }
+}
+
+/** The part of a unit of work that only the platform uses: facts that are no events. */
+export function ledgerOf(tx: Tx): Pick<UnitTx, 'appendFact'> {
+  if (!(tx instanceof UnitTx)) throw new TypeError('not a unit of work');
+  return tx;
 }
