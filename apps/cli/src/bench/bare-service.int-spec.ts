@@ -7,14 +7,17 @@ import { makeScript } from './bare-load.js';
 describe('the bare service', () => {
   let place: Awaited<ReturnType<typeof freshPlace>>;
   let app: FastifyInstance;
+  let url: string;
   const advance = async (number: number) => {
-    const answer = await app.inject({ method: 'POST', url: `/advance/${bareId(number)}` });
-    return [answer.statusCode, answer.json<{ version?: number }>().version];
+    const answer = await fetch(`${url}/advance/${bareId(number)}`, { method: 'POST' });
+    const { version } = (await answer.json()) as { version?: number };
+    return [answer.status, version];
   };
 
   beforeEach(async () => {
     place = await freshPlace();
     app = await bareService({ database: place.url, disputes: 8, connections: 4 });
+    url = await app.listen({ host: '127.0.0.1', port: 0 });
   });
   afterEach(async () => {
     await app.close();
@@ -37,7 +40,6 @@ describe('the bare service', () => {
   });
 
   it('is measured by answers, and every answer is counted under its status', async () => {
-    const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const plan = { url, script: '', connections: 4, warmUpSeconds: 0, seconds: 0.3 };
     const result = await generateLoad(plan, makeScript({ disputes: 8 }, 4));
     expect(result.answered).toBeGreaterThan(0);
