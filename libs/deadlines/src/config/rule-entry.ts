@@ -67,6 +67,7 @@ export class PartEntry {
   @IsOptional() @IsArray() @Matches(HOURS, { each: true }) serviceHours?: string[];
   @IsOptional() @ValidateNested() @Type(() => WarningsEntry) warnings?: WarningsEntry;
   @IsOptional() @IsBoolean() informationOnly?: boolean;
+  @IsOptional() @IsIn(['parties', 'staff']) shownTo?: 'parties' | 'staff';
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => WiringEntry) wiring?: WiringEntry[];
 }
 

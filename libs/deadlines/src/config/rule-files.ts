@@ -3,13 +3,7 @@ import type { DeadlineRule, Wiring } from '../domain/deadline-rule.js';
 import { RuleBook } from '../domain/rule-book.js';
 import type { ServiceHours } from '../domain/service-hours.js';
 import type { WarningAt, WarningPoint } from '../domain/warnings.js';
-import {
-  RuleFile,
-  type ExtensionEntry,
-  type PartEntry,
-  type RuleEntry,
-  type WiringEntry,
-} from './rule-entry.js';
+import { RuleEntry, RuleFile, type ExtensionEntry, type PartEntry, type WiringEntry } from './rule-entry.js';
 
 /** Reads `config/deadlines/*.yaml`, then `config/deadlines/overrides/*.yaml`, in which a court replaces entries. */
 export function loadRuleBook(): RuleBook {
@@ -51,7 +45,7 @@ const partOf = (entry: RuleEntry, part: PartEntry): DeadlineRule => {
     ...(entry.fixed === undefined ? {} : { fixed: entry.fixed }),
     ...(entry.informationOnly === undefined ? {} : { informationOnly: entry.informationOnly }),
   };
-  return toRule({ ...inherited, ...part } as RuleEntry, entry.version, []);
+  return toRule(Object.assign(new RuleEntry(), inherited, part), entry.version, []);
 };
 
 const toRule = (entry: RuleEntry, version: number, parts: readonly PartEntry[]): DeadlineRule => ({
@@ -72,6 +66,7 @@ const toRule = (entry: RuleEntry, version: number, parts: readonly PartEntry[]):
   ],
   parts: parts.map(({ code }) => code),
   informationOnly: entry.informationOnly ?? false,
+  shownTo: entry.shownTo ?? 'staff',
   wirings: (entry.wiring ?? []).map(wiringOf),
 });
 

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from '#kernel';
 import { countTerm } from './counting.js';
-import type { DeadlineRule, RuleInput } from './deadline-rule.js';
+import type { CountedRule, RuleInput } from './deadline-rule.js';
 import { termNotSet } from './deadlines.errors.js';
 import type { Exclusion } from './exclusions.js';
 import { step, type Step } from './step.js';
@@ -19,7 +19,7 @@ export interface CountedByRule extends Counted {
 }
 
 /** @throws DomainError `deadlines.term-not-set` (422) for a rule without a term when none is given. */
-export function countByRule(rule: DeadlineRule, input: RuleInput, calendar: WorkingCalendar): CountedByRule {
+export function countByRule(rule: CountedRule, input: RuleInput, calendar: WorkingCalendar): CountedByRule {
   const term = input.termSet ?? rule.term;
   if (term === undefined) throw termNotSet(rule.code);
   const allowed = allowedExclusions(rule, input);
@@ -41,10 +41,10 @@ export function countByRule(rule: DeadlineRule, input: RuleInput, calendar: Work
   return { ...counted, steps, term, exclusions: allowed.exclusions, extensionDays: extension.days };
 }
 
-const fixedStep = ({ fixed }: DeadlineRule): Step[] => (fixed ? [step('fixed')] : []);
+const fixedStep = ({ fixed }: CountedRule): Step[] => (fixed ? [step('fixed')] : []);
 
 function allowedExclusions(
-  rule: DeadlineRule,
+  rule: CountedRule,
   { exclusions }: RuleInput,
 ): { exclusions: readonly Exclusion[]; steps: Step[] } {
   if (exclusions.length === 0 || (!rule.fixed && rule.exclusions.length > 0))
@@ -53,7 +53,7 @@ function allowedExclusions(
 }
 
 function allowedExtension(
-  rule: DeadlineRule,
+  rule: CountedRule,
   input: RuleInput,
   term: number,
   calendar: WorkingCalendar,
@@ -68,7 +68,7 @@ function allowedExtension(
 
 /** A cap of months becomes days on the calendar: from the nominal end to the same day number later. */
 function capInDays(
-  rule: DeadlineRule,
+  rule: CountedRule,
   { startedAt, exclusions }: RuleInput,
   term: number,
   calendar: WorkingCalendar,

@@ -3,8 +3,8 @@ import type { ServiceHours } from './service-hours.js';
 import type { TermUnit } from './term.js';
 import type { WarningPoint } from './warnings.js';
 
-/** One entry of the deadline catalogue (domain 2.3): what law and court policy say about one clock. */
-export interface DeadlineRule {
+/** What of a rule enters a count and its explanation; a clock keeps it as it was when the clock started. */
+export interface CountedRule {
   /** `DL-01`; a sub-term is `DL-18.1`. */
   readonly code: string;
   /** Raised whenever what is counted changes; stored with every clock. */
@@ -25,10 +25,16 @@ export interface DeadlineRule {
   readonly onExpiry: string;
   readonly serviceHours?: ServiceHours | undefined;
   readonly warnings: readonly WarningPoint[];
-  /** For a code with several sub-terms: their codes. The code itself counts as the first of them. */
-  readonly parts: readonly string[];
   /** Shown to explain a right, never announced as lost and never told as reached (CC 193). */
   readonly informationOnly: boolean;
+  /** Whether the end and the warnings of such a clock appear on the parties' timeline. */
+  readonly shownTo: 'parties' | 'staff';
+}
+
+/** One entry of the deadline catalogue (domain 2.3): what law and court policy say about one clock. */
+export interface DeadlineRule extends CountedRule {
+  /** For a code with several sub-terms: their codes. The code itself counts as the first of them. */
+  readonly parts: readonly string[];
   readonly wirings: readonly Wiring[];
 }
 

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel';
+import { CommittedReads, type Reads, type Tx } from '#platform/database';
+import { DeadlineChangeEntity, DeadlineNoticeEntity } from '../persistence/deadline-history.entity.js';
+import { DeadlineEntity } from '../persistence/deadline.entity.js';
+
+/** What other rooms may ask about clocks. Inside a unit of work they hand in their `tx`. */
+@Injectable()
+export class DeadlineReader {
+  constructor(private readonly committed: CommittedReads) {}
+
+  /** Every clock of the stream, ended ones too, in the order they started. */
+  ofStream(stream: string, reads: Reads = this.committed): Promise<DeadlineEntity[]> {
+    return reads.find(DeadlineEntity, { stream }, { orderBy: { startedAt: 'asc', id: 'asc' } });
+  }
+
+  runningOf(stream: string, reads: Reads = this.committed): Promise<DeadlineEntity[]> {
+    return reads.find(DeadlineEntity, { stream, status: 'running' }, { orderBy: { dueAt: 'asc' } });
+  }
+
+  find(stream: string, id: string, reads: Reads = this.committed): Promise<DeadlineEntity | undefined> {
+    return reads.findOne(DeadlineEntity, { stream, id });
+  }
+
+  historyOf(deadlineId: string, reads: Reads = this.committed): Promise<DeadlineChangeEntity[]> {
+    return reads.find(DeadlineChangeEntity, { deadlineId }, { orderBy: { at: 'asc', id: 'asc' } });
+  }
+
+  noticesOf(deadlineId: string, reads: Reads = this.committed): Promise<DeadlineNoticeEntity[]> {
+    return reads.find(DeadlineNoticeEntity, { deadlineId }, { orderBy: { at: 'asc', id: 'asc' } });
+  }
+}
+
+/** For the room that delivers: keeps who was told of a clock. */
+@Injectable()
+export class DeadlineNotices {
+  note(tx: Tx, told: { deadlineId: string; toId: string; channel: string }): void {
+    tx.insert(DeadlineNoticeEntity, { id: newId(), at: tx.now, ...told });
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
+import { CalendarAlertEntity } from '../persistence/calendar.entity.js';
+import { DeadlineEntity } from '../persistence/deadline.entity.js';
+
+const AT_ONCE = 100;
+const COURT = `SELECT data FROM stream_events WHERE stream=? AND type IN ('dispute.opened','dispute.court-corrected')
+  ORDER BY seq DESC LIMIT 1`;
+
+/** Tells each court's administrators, once a year, that dates are provisional until a notice is loaded. */
+@Injectable()
+export class RaiseCalendarAlerts {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly reads: CommittedReads,
+  ) {}
+
+  async execute(): Promise<void> {
+    const waiting = await this.reads.find(DeadlineEntity, { alertDue: true }, { limit: 1 });
+    if (waiting.length === 0) return;
+    await this.units.run(async (tx) => {
+      const clocks = await tx.find(DeadlineEntity, { alertDue: true }, { limit: AT_ONCE });
+      const about = new Map(
+        clocks.map(({ stream, missingYear }) => [`${missingYear}@${stream}`, { stream, missingYear }]),
+      );
+      for (const { stream, missingYear } of about.values()) await raise(tx, stream, missingYear ?? 0);
+      tx.updateAny(DeadlineEntity, { id: clocks.map(({ id }) => id) }, { alertDue: false });
+    });
+  }
+}
+
+async function raise(tx: Tx, stream: string, year: number): Promise<void> {
+  const courtId = await courtOf(tx, stream);
+  if (await tx.findOne(CalendarAlertEntity, { year, courtId })) return;
+  tx.insert(CalendarAlertEntity, { year, courtId, at: tx.now });
+  tx.send({ topic: 'delivery.alert', payload: { topic: 'calendar.year-missing', year, courtId } });
+}
+
+/** The court as the dispute's own events name it; `none` for streams that belong to no court. */
+async function courtOf(tx: Tx, stream: string): Promise<string> {
+  const [row] = await tx.select<{ data: string }>(COURT, [stream]);
+  const data = row && (JSON.parse(row.data) as { courtId?: string; to?: string });
+  return data?.to ?? data?.courtId ?? 'none';
+}

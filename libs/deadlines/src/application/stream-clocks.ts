@@ -1,0 +1,136 @@
+import { newId, type CalendarDay } from '#kernel';
+import type { StoredEvent, Tx } from '#platform/database';
+import type { DeadlineRule } from '../domain/deadline-rule.js';
+import type { Exclusion } from '../domain/exclusions.js';
+import type { WorkingCalendar } from '../domain/working-calendar.js';
+import { DeadlineChangeEntity, type DeadlineChangeCause } from '../persistence/deadline-history.entity.js';
+import { DeadlineEntity } from '../persistence/deadline.entity.js';
+import { countClock, countedPart } from './count-clock.js';
+
+export interface NewClock {
+  readonly rule: DeadlineRule;
+  readonly term: number;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly startedAt: Date;
+}
+
+/** The running clocks of one stream inside one unit of work: read once, changed together with what is stored. */
+export class StreamClocks {
+  private constructor(
+    private readonly tx: Tx,
+    private readonly calendar: WorkingCalendar,
+    private running: DeadlineEntity[],
+  ) {}
+
+  /** The stream's lock is held by whoever records its events, so that the rows cannot change meanwhile. */
+  static of(tx: Tx, stream: string, calendar: WorkingCalendar): Promise<StreamClocks> {
+    const kept = tx.once<{ clocks?: Promise<StreamClocks> }>(`deadlines.clocks:${stream}`, () => ({}));
+    kept.clocks ??= tx
+      .find(DeadlineEntity, { stream, status: 'running' })
+      .then((rows) => new StreamClocks(tx, calendar, rows));
+    return kept.clocks;
+  }
+
+  find(code: string, subject: { readonly type: string; readonly id: string }): DeadlineEntity | undefined {
+    return this.running.find(
+      (clock) => clock.code === code && clock.subjectType === subject.type && clock.subjectId === subject.id,
+    );
+  }
+
+  start({ rule, term, subject, startedAt }: NewClock, event: StoredEvent, cause: DeadlineChangeCause): void {
+    const basis = {
+      rule: countedPart(rule),
+      term,
+      startedAt,
+      exclusions: [],
+      extensionDays: 0,
+      warnedUpTo: null,
+    };
+    const clock: DeadlineEntity = {
+      id: newId(),
+      stream: event.stream,
+      code: rule.code,
+      ruleVersion: rule.version,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      startEventId: event.id,
+      unit: rule.unit,
+      status: 'running',
+      endedAt: null,
+      leaseOwner: null,
+      leaseUntil: null,
+      ...basis,
+      ...countClock(basis, this.calendar),
+    };
+    this.tx.insert(DeadlineEntity, clock);
+    this.running.push(clock);
+    this.note(clock, cause, event.id, null);
+  }
+
+  end(clock: DeadlineEntity, status: 'stopped' | 'superseded', event: StoredEvent): void {
+    this.running = this.running.filter(({ id }) => id !== clock.id);
+    this.store(clock, { status, endedAt: this.tx.now, actAt: null, alertDue: false });
+    this.note(clock, status === 'stopped' ? 'stopped' : 'restarted', event.id, clock.dueDate);
+  }
+
+  exclude(clock: DeadlineEntity, from: CalendarDay, event: StoredEvent): void {
+    if (clock.exclusions.some(({ to }) => to === undefined)) return;
+    this.recount(clock, { exclusions: [...clock.exclusions, { from }] }, 'excluded', event);
+  }
+
+  /** Ends the exclusion that has no end yet; a reason that ended before it began leaves nothing out. */
+  resume(clock: DeadlineEntity, to: CalendarDay, event: StoredEvent): void {
+    if (clock.exclusions.every((exclusion) => exclusion.to !== undefined)) return;
+    const exclusions = clock.exclusions.flatMap((exclusion): Exclusion[] => {
+      if (exclusion.to !== undefined) return [exclusion];
+      return to > exclusion.from ? [{ from: exclusion.from, to }] : [];
+    });
+    this.recount(clock, { exclusions }, 'resumed', event);
+  }
+
+  extend(clock: DeadlineEntity, days: number, event: StoredEvent): void {
+    this.recount(clock, { extensionDays: clock.extensionDays + days }, 'extended', event);
+  }
+
+  private recount(
+    clock: DeadlineEntity,
+    changes: Partial<Pick<DeadlineEntity, 'exclusions' | 'extensionDays'>>,
+    cause: DeadlineChangeCause,
+    event: StoredEvent,
+  ): void {
+    const dueBefore = clock.dueDate;
+    const counted = countClock({ ...clock, ...changes }, this.calendar);
+    this.store(clock, { ...changes, ...counted });
+    this.note(clock, cause, event.id, dueBefore);
+  }
+
+  private store(clock: DeadlineEntity, changes: Partial<DeadlineEntity>): void {
+    this.tx.update(DeadlineEntity, { id: clock.id, status: 'running' }, changes);
+    Object.assign(clock, changes);
+  }
+
+  private note(
+    clock: DeadlineEntity,
+    cause: DeadlineChangeCause,
+    eventId: string,
+    dueBefore: CalendarDay | null,
+  ): void {
+    this.tx.insert(DeadlineChangeEntity, changeOf(clock, cause, this.tx.now, { eventId, dueBefore }));
+  }
+}
+
+export const changeOf = (
+  clock: DeadlineEntity,
+  cause: DeadlineChangeCause,
+  at: Date,
+  { eventId, dueBefore }: { eventId: string | null; dueBefore: CalendarDay | null },
+): DeadlineChangeEntity => ({
+  id: newId(),
+  deadlineId: clock.id,
+  at,
+  cause,
+  eventId,
+  dueBefore,
+  dueAfter: clock.dueDate,
+  calendarVersion: clock.calendarVersion,
+});
