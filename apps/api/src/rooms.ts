@@ -1,0 +1,31 @@
+import type { MachineDefinition } from '#kernel';
+import * as access from '#access';
+import * as deadlines from '#deadlines';
+import * as delivery from '#delivery';
+import * as dispute from '#dispute';
+import * as referral from '#referral';
+import * as roster from '#roster';
+import * as triage from '#triage';
+
+/** What a room brings to the house. */
+export interface Room {
+  readonly module: new (...args: never[]) => object;
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly (new () => object)[];
+  readonly machines?: readonly MachineDefinition[];
+}
+
+/** Every room, base rooms first; reactions run in the order in which rooms were wired. */
+export const rooms: readonly Room[] = [
+  { module: access.AccessModule, ...access },
+  { module: delivery.DeliveryModule, ...delivery },
+  { module: roster.RosterModule, ...roster },
+  { module: deadlines.DeadlinesModule, ...deadlines },
+  { module: dispute.DisputeModule, ...dispute },
+  { module: triage.TriageModule, ...triage },
+  { module: referral.ReferralModule, ...referral },
+];
+
+export const entities = rooms.flatMap((room) => room.entities);
+export const migrations = rooms.flatMap((room) => room.migrations);
+export const machines = rooms.flatMap((room) => room.machines ?? []);

@@ -1,0 +1,101 @@
+import { Persona } from './persona.js';
+import type { Transport } from './transport.js';
+
+interface DemoAccount {
+  readonly account: string;
+  readonly password: string;
+  readonly role: string;
+  readonly name: string;
+  readonly otp?: string;
+}
+
+interface DemoMessage {
+  readonly to: string;
+  readonly text: string;
+  readonly code?: string;
+}
+
+/** Signs people in: staff by the demo's accounts, parties by the code sent to their phone. */
+export class Cast {
+  private readonly staff = new Map<string, Promise<Persona>>();
+  private readonly parties = new Map<string, Promise<Persona>>();
+  private accounts: Promise<readonly DemoAccount[]> | undefined;
+
+  constructor(readonly transport: Transport) {}
+
+  nobody(): Persona {
+    return new Persona('nobody', this.transport);
+  }
+
+  /** By account name, e.g. `officer1`. */
+  member(account: string): Promise<Persona> {
+    const known = this.staff.get(account) ?? this.signInStaff(account);
+    this.staff.set(account, known);
+    return known;
+  }
+
+  /** By phone; where several people share it, the one whose masked name begins with the same character. */
+  party(phone: string, name?: string): Promise<Persona> {
+    const key = `${phone}/${name ?? ''}`;
+    const known = this.parties.get(key) ?? this.signInParty(phone, name);
+    this.parties.set(key, known);
+    return known;
+  }
+
+  async accountsOf(role: string): Promise<readonly string[]> {
+    const all = await this.demoAccounts();
+    return all.filter((account) => account.role === role).map(({ account }) => account);
+  }
+
+  private demoAccounts(): Promise<readonly DemoAccount[]> {
+    this.accounts ??= this.nobody()
+      .must<{ items: DemoAccount[] }>('GET', '/demo/accounts')
+      .then(({ items }) => items);
+    return this.accounts;
+  }
+
+  private async signInStaff(name: string): Promise<Persona> {
+    // One-time passwords change every 30 s and are good once: ask for a fresh one.
+    this.accounts = undefined;
+    const found = (await this.demoAccounts()).find(({ account }) => account === name);
+    if (!found) throw new Error(`the demo has no account called ${name}`);
+    const { account, password, otp } = found;
+    const body = { account, password, ...(otp === undefined ? {} : { otp }) };
+    const { accessToken } = await this.nobody().must<{ accessToken: string }>('POST', '/auth/login', {
+      body,
+    });
+    return new Persona(name, this.transport).signedInWith(accessToken);
+  }
+
+  private async signInParty(phone: string, name?: string): Promise<Persona> {
+    const nobody = this.nobody();
+    await nobody.must('POST', '/auth/phone-code', { body: { phone } });
+    const code = await this.codeSentTo(phone);
+    const answer = await nobody.must<SignedIn>('POST', '/auth/phone-login', { body: { phone, code } });
+    const persona = new Persona(name ?? phone, this.transport).signedInWith(answer.accessToken);
+    const several = answer.persons ?? [];
+    if (several.length < 2) return persona;
+    const chosen =
+      several.find((person) => name !== undefined && person.name.startsWith(name.slice(0, 1))) ?? several[0];
+    await persona.must('POST', `/auth/persons/${chosen?.id ?? ''}/choice`);
+    return persona;
+  }
+
+  private async codeSentTo(phone: string): Promise<string> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { items } = await this.nobody().must<{ items: DemoMessage[] }>(
+        'GET',
+        `/demo/messages?phone=${phone}`,
+      );
+      const code = items[0] && /\d{6}/.exec(items[0].text)?.[0];
+      if (code) return code;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('no code arrived for a party');
+  }
+}
+
+interface SignedIn {
+  readonly accessToken: string;
+  readonly persons?: readonly { id: string; name: string }[];
+}

@@ -1,0 +1,12 @@
+export { Cast } from './cast.js';
+export { Persona, UnexpectedAnswer, type Ask, type DisputeSeen, type OfferedAction } from './persona.js';
+export { Player, Surprise } from './player.js';
+export { readScenario, type Scenario, type Step } from './scenario.js';
+export {
+  injectTransport,
+  networkTransport,
+  type HttpAnswer,
+  type HttpRequest,
+  type Inject,
+  type Transport,
+} from './transport.js';
