@@ -46,7 +46,11 @@ export interface EventData {
   'consent.withdrawn': { partyId: string; scope: string };
   'consent.unreachable': { partyId: string };
   'consent.respondents-asked': { partyIds: string[] };
-  'consent.concluded': { stage: 'applicants' | 'all'; outcome: 'complete' | 'refused' | 'unreachable'; outside: string[] };
+  'consent.concluded': {
+    stage: 'applicants' | 'all';
+    outcome: 'complete' | 'refused' | 'unreachable';
+    outside: string[];
+  };
   // registration
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };
@@ -63,8 +67,21 @@ export interface EventData {
   'preservation.taken': { takenAt: string };
   'limitation.stamped': { occasion: string; at: string };
   // referral
-  'referral.offered': { referralId: string; attemptId: string; bodyId: string; organisationId: string; hop: number };
-  'referral.accepted': { referralId: string; attemptId: string; bodyId: string; organisationId: string; acceptedAt: string; how: string };
+  'referral.offered': {
+    referralId: string;
+    attemptId: string;
+    bodyId: string;
+    organisationId: string;
+    hop: number;
+  };
+  'referral.accepted': {
+    referralId: string;
+    attemptId: string;
+    bodyId: string;
+    organisationId: string;
+    acceptedAt: string;
+    how: string;
+  };
   'referral.declined': { referralId: string; bodyId: string; reasonCode: string };
   'referral.timed-out': { referralId: string; bodyId: string };
   'referral.recalled': { referralId: string; bodyId: string; reasonCode: string };
@@ -74,7 +91,12 @@ export interface EventData {
   'referral.body-chosen': { attemptId: string; partyId: string; bodyId: string };
   'referral.given-up': { attemptId: string };
   // appointment
-  'appointment.opened': { appointmentId: string; attemptId: string; choice: 'joint' | 'appointed'; ordinal: number };
+  'appointment.opened': {
+    appointmentId: string;
+    attemptId: string;
+    choice: 'joint' | 'appointed';
+    ordinal: number;
+  };
   'appointment.choice-made': { appointmentId: string; partyId: string; mediatorId: string };
   'appointment.choice-lapsed': { appointmentId: string };
   'appointment.court-asked': { appointmentId: string };
@@ -89,7 +111,17 @@ export interface EventData {
   'appointment.ended': { appointmentId: string; mediatorId?: string; why: string };
   // mediation attempt and what happens inside it
   'attempt.opened': { attemptId: string; track: string; ordinal: number; partyIds: string[] };
-  'attempt.term-started': { attemptId: string; track: string; procedure: string; bodyKind: string; startedAt: string; termDays?: number; bodyId: string; organisationId: string; partyIds: string[] };
+  'attempt.term-started': {
+    attemptId: string;
+    track: string;
+    procedure: string;
+    bodyKind: string;
+    startedAt: string;
+    termDays?: number;
+    bodyId: string;
+    organisationId: string;
+    partyIds: string[];
+  };
   'attempt.judge-led-started': { attemptId: string; procedure: string };
   'attempt.begun': { attemptId: string };
   'attempt.appraisal-started': { attemptId: string; from: string };
@@ -125,7 +157,15 @@ export interface EventData {
   'settlement.mediator-signed': { settlementId: string };
   'settlement.sealed': { settlementId: string };
   'settlement.signature-refused': { settlementId: string; partyId: string };
-  'settlement.effective': { settlementId: string; effectiveAt: string; claimIds: string[]; partyIds: string[]; confirmable: boolean; bodyKind: string; remainingClaims: number };
+  'settlement.effective': {
+    settlementId: string;
+    effectiveAt: string;
+    claimIds: string[];
+    partyIds: string[];
+    confirmable: boolean;
+    bodyKind: string;
+    remainingClaims: number;
+  };
   'settlement.voided': { settlementId: string; reasonCode: string };
   'performance.tracked': { settlementId: string; items: number };
   'performance.reported': { settlementId: string; itemId: string };
@@ -136,13 +176,23 @@ export interface EventData {
   // confirmation
   'confirmation.begun': { confirmationId: string; settlementId: string };
   'confirmation.joined': { confirmationId: string; partyId: string };
-  'confirmation.applied': { confirmationId: string; settlementId: string; courtId: string; receivedAt: string };
+  'confirmation.applied': {
+    confirmationId: string;
+    settlementId: string;
+    courtId: string;
+    receivedAt: string;
+  };
   'confirmation.accepted': { confirmationId: string };
   'confirmation.rejected': { confirmationId: string; groundCode: string };
   'confirmation.supplement-asked': { confirmationId: string; termDays: number };
   'confirmation.supplemented': { confirmationId: string };
   'confirmation.review-extended': { confirmationId: string; days: number };
-  'confirmation.decided': { confirmationId: string; settlementId: string; result: 'VALID' | 'DISMISSED'; groundCode?: string };
+  'confirmation.decided': {
+    confirmationId: string;
+    settlementId: string;
+    result: 'VALID' | 'DISMISSED';
+    groundCode?: string;
+  };
   'confirmation.withdrawn': { confirmationId: string; why: string };
   'confirmation.window-lapsed': { settlementId: string };
   // handing over to another way
@@ -150,10 +200,26 @@ export interface EventData {
   'handover.received': { handOverId: string };
   'handover.refused': { handOverId: string; reasonCode: string };
   'handover.concluded': { handOverId: string };
+  // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute
+  'access.organisation-made': { kind: string; parentId?: string };
+  'access.organisation-disabled': Record<string, never>;
+  'access.account-made': { accountId: string };
+  'access.account-disabled': { accountId: string };
+  'access.account-reset': { accountId: string; secondFactor: boolean };
+  'access.account-rests': { until: string };
+  'access.password-changed': { accountId: string };
+  'access.second-factor-set': { accountId: string };
+  'access.role-given': { accountId: string; role: string };
+  'access.role-ended': { accountId: string; role: string };
+  'access.unmasked': { personId: string; field: string; purpose: string };
+  'access.identity-checked': { personId: string; how: string };
+  // the roster of bodies and mediators
+  'roster.listing-changed': { from: string; to: string; reasonCode?: string; until?: string };
   // clocks
   'deadline.reached': { code: string; deadlineId: string };
   'deadline.warned': { code: string; deadlineId: string; level: string };
   'deadline.recomputed': { code: string; deadlineId: string; from: string; to: string };
+  'calendar.loaded': { year: number; days: number; papers: number };
 }
 
 export type EventType = keyof EventData;
