@@ -68,7 +68,9 @@ export class TriageSection implements SectionSource {
 
   /** The list of defects and where to go are addressed to those who handed the matter in. */
   private async forApplicants(view: DisputeView): Promise<object> {
-    if (this.sight.sightOf(view, 'complaint', this.sight.ownApplicant(view)) !== 'read') return {};
+    const own = this.sight.ownApplicant(view);
+    const otherSideOnly = own === undefined && view.standings.every(({ partyId }) => partyId !== undefined);
+    if (otherSideOnly || this.sight.sightOf(view, 'complaint', own) !== 'read') return {};
     const { id: disputeId } = view.dispute;
     const [notice, directions] = await Promise.all([
       view.reads.findOne(CorrectionNoticeEntity, { disputeId }),

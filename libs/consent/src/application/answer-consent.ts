@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { FINAL_PHASES, type DisputeWork } from '#dispute';
+import { consentRules } from '../domain/consent.rules.js';
+import { latestDecision } from '../domain/tally.js';
+import type { AnswerConsentDto, WithdrawConsentDto } from '../http/consent.dto.js';
+import { RoundConclusion } from './conclude-round.js';
+import { ConsentJournal, isNeeded } from './consent-journal.js';
+import { currentRound, recordsOf } from './round-facts.js';
+
+/** Was this the last word of the party on this question, in the round (or at large) it belongs to? */
+async function hasGiven(work: DisputeWork, partyId: string, scope: AnswerConsentDto['scope']) {
+  const round = await currentRound(work.tx, work.id);
+  const records = await recordsOf(work.tx, work.id);
+  const relevant = records.filter(({ roundId }) => !isNeeded(scope) || roundId === round?.id);
+  return { round, given: latestDecision(relevant, partyId, scope) === 'GIVEN' };
+}
+
+/** One person answers one question; what officers write down at the counter says how it was given (TY 11; ZS 4). */
+@Injectable()
+export class AnswerConsent {
+  constructor(
+    private readonly journal: ConsentJournal,
+    private readonly conclusion: RoundConclusion,
+  ) {}
+
+  async execute(
+    work: DisputeWork,
+    input: AnswerConsentDto,
+  ): Promise<{ recordId: string; concluded: boolean }> {
+    const { partyId, scope, decision, textVersion, how } = input;
+    await work.actingFor(partyId, 'PROCEDURE');
+    work.require(consentRules.isStillOpen, { final: FINAL_PHASES.includes(work.dispute.state) });
+    work.require(consentRules.onlineIsOnesOwn, { byStaff: work.actor.kind !== 'party', how });
+    const { round, given } = await hasGiven(work, partyId, scope);
+    work.require(consentRules.answersAreTaken, { round: round?.state, needed: isNeeded(scope) });
+    work.require(consentRules.givenIsTakenBack, { round: round?.state, given, decision });
+    const recordId = await this.journal.add(work, round, input);
+    await work.record(
+      decision === 'GIVEN' ? 'consent.given' : 'consent.refused',
+      { type: 'consent', id: recordId },
+      { partyId, scope, textVersion, how },
+      { onBehalfOf: partyId, visibility: `side:${partyId}` },
+    );
+    return { recordId, concluded: isNeeded(scope) && (await this.conclusion.tryConclude(work)) };
+  }
+}
+
+/** Takes a consent back: at any time, without a reason, without harm (TY 26). */
+@Injectable()
+export class WithdrawConsent {
+  constructor(
+    private readonly journal: ConsentJournal,
+    private readonly conclusion: RoundConclusion,
+  ) {}
+
+  async execute(work: DisputeWork, { partyId, scope }: WithdrawConsentDto): Promise<{ recordId: string }> {
+    await work.actingFor(partyId, 'PROCEDURE');
+    const { round, given } = await hasGiven(work, partyId, scope);
+    work.require(consentRules.wasGiven, { given });
+    const recordId = await this.journal.add(work, round, { partyId, scope, decision: 'WITHDRAWN' });
+    await work.record(
+      'consent.withdrawn',
+      { type: 'consent', id: recordId },
+      { partyId, scope },
+      { onBehalfOf: partyId, visibility: `side:${partyId}` },
+    );
+    if (isNeeded(scope)) await this.conclusion.tryConclude(work);
+    return { recordId };
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { noSuchParty, type DisputeWork } from '#dispute';
+import { consentRules } from '../domain/consent.rules.js';
+import { stanceOf } from '../domain/tally.js';
+import type { NoteUnreachableDto } from '../http/consent.dto.js';
+import { RoundConclusion } from './conclude-round.js';
+import { ConsentJournal } from './consent-journal.js';
+import { currentRound, recordsOf } from './round-facts.js';
+
+/** Whoever asks notes that a person could not be reached, with every try. An answer that comes later still counts. */
+@Injectable()
+export class NoteUnreachable {
+  constructor(
+    private readonly journal: ConsentJournal,
+    private readonly conclusion: RoundConclusion,
+  ) {}
+
+  async execute(
+    work: DisputeWork,
+    { partyId, attempts }: NoteUnreachableDto,
+  ): Promise<{ recordId: string; concluded: boolean }> {
+    if (!(await work.parties()).some(({ id }) => id === partyId)) throw noSuchParty();
+    const round = await currentRound(work.tx, work.id);
+    work.require(consentRules.roundIsOpen, { round: round?.state });
+    const records = (await recordsOf(work.tx, work.id)).filter(({ roundId }) => roundId === round?.id);
+    work.require(consentRules.hasNotAnswered, { silent: stanceOf(records, partyId) === 'SILENT' });
+    const recordId = await this.journal.add(work, round, {
+      partyId,
+      scope: 'MEDIATION',
+      decision: 'UNREACHABLE',
+      attempts: attempts.map(({ at, channel }) => ({ at, channel })),
+    });
+    const subject = { type: 'consent', id: recordId };
+    await work.record('consent.unreachable', subject, { partyId }, { visibility: 'staff' });
+    return { recordId, concluded: await this.conclusion.tryConclude(work) };
+  }
+}
