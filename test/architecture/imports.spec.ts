@@ -45,7 +45,9 @@ const breaches: readonly (readonly [rule: string, file: string, text: string])[]
   ['contracts-on-kernel', 'libs/contracts/src/events.ts', imports('#platform/database')],
   ['platform-below-rooms', 'libs/platform/http/src/guard.ts', imports('#access')],
   ['reference-rooms-below-base-rooms', 'libs/causes/src/cause.ts', imports('#dispute')],
-  ['base-rooms-below-flow-rooms', 'libs/dispute/src/spine.ts', imports('#triage')],
+  ['base-rooms-in-order', 'libs/dispute/src/spine.ts', imports('#triage')],
+  ['base-rooms-in-order', 'libs/access/src/early.ts', imports('#dispute')],
+  ['clients-stay-outside', 'libs/journey/src/index.ts', imports('#dispute')],
   ['flow-rooms-apart', 'libs/triage/src/gate.ts', imports('#referral')],
   ['rooms-are-known', 'libs/helpers/src/index.ts', imports('./text.js')],
   ['nobody-imports-audit', 'libs/triage/src/seen.ts', imports('#audit')],
@@ -72,6 +74,10 @@ const innocent = {
   'libs/triage/src/domain/triage.machine.ts': imports('xstate') + imports('#kernel'),
   'libs/triage/src/domain/triage.rules.spec.ts': imports('fast-check') + imports('#testing/builder'),
   'libs/dispute/src/reader.ts': imports('#access') + imports('#causes') + imports('#platform/database'),
+  'libs/triage/src/application/decide.ts': imports('../http/triage.dto.js'),
+  'libs/triage/src/http/triage.dto.ts': 'export {};',
+  'libs/triage/src/domain/heat.machine.ts': imports('./heat.rules.js'),
+  'libs/triage/src/domain/heat.rules.ts': "import type { door } from './heat.machine.js';",
   'libs/triage/src/asks.ts': imports('#dispute') + imports('#access'),
   'apps/worker/src/rooms.ts': imports('../../api/src/rooms.js'),
   'apps/api/src/rooms.ts': imports('#triage') + imports('#audit'),
@@ -101,7 +107,8 @@ describe('import rules', () => {
 
     it('has a breach for every rule there is', () => {
       const config = createRequire(import.meta.url)('../../config/dependency-cruiser.cjs') as Config;
-      expect(breaches.map(([rule]) => rule).sort()).toEqual(config.forbidden.map(({ name }) => name).sort());
+      const names = (list: readonly string[]) => [...new Set(list)].sort();
+      expect(names(breaches.map(([rule]) => rule))).toEqual(names(config.forbidden.map(({ name }) => name)));
     });
 
     it.each(Object.keys(innocent).filter((file) => !/helpers|grant/.test(file)))(
