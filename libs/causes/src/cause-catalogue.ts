@@ -28,7 +28,14 @@ export class CauseCatalogue {
     }
   }
 
+  private static loaded: CauseCatalogue | undefined;
+
+  /** Read once for the process: the files cannot change while it runs. */
   static load(): CauseCatalogue {
+    return (CauseCatalogue.loaded ??= CauseCatalogue.read());
+  }
+
+  private static read(): CauseCatalogue {
     const editions = configFilesIn('causes').filter((path) => path.endsWith('.json'));
     return new CauseCatalogue(
       editions.map((path) => readConfigFile(path) as EditionFile),

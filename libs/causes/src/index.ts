@@ -1,2 +1,3 @@
 export * from './cause.js';
 export * from './cause-catalogue.js';
+export { CausesModule } from './causes.module.js';

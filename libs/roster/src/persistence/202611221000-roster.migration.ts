@@ -2,8 +2,8 @@ import { Table, TableIndex, type MigrationInterface, type QueryRunner } from 'ty
 import { tableColumn as column } from '#platform/database';
 
 /** Bodies, mediators and what they are working on. */
-export class Roster202611221000 implements MigrationInterface {
-  name = 'Roster202611221000';
+export class Roster2026112210000 implements MigrationInterface {
+  name = 'Roster2026112210000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of [bodies(), mediators(), engagements()]) await runner.createTable(table);

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { CommittedReads, type EntityClass } from '#platform/database';
+import { decodeCursor, encodeCursor, type Page } from '#platform/http';
+import { TAKES_MATTERS } from '../domain/listing.machine.js';
+import { MediationBodyEntity } from '../persistence/mediation-body.entity.js';
+import { MediatorEntity } from '../persistence/mediator.entity.js';
+
+export interface RosterQuery {
+  readonly field?: string;
+  readonly region?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** Published facts of a body (ZT 5). No record of successes: it would become a ranking. */
+export interface PublicBody {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly scope: string;
+  readonly fields: readonly string[];
+  readonly specialties: readonly string[];
+  readonly region: string;
+  readonly languages: readonly string[];
+  readonly charges: boolean;
+  readonly tariff: string | null;
+  readonly invitingCourts: readonly string[];
+}
+
+export interface PublicMediator {
+  readonly id: string;
+  readonly name: string;
+  readonly bodyIds: readonly string[];
+  readonly fields: readonly string[];
+  readonly specialties: readonly string[];
+  readonly region: string;
+  readonly languages: readonly string[];
+  readonly origin: string;
+  readonly invitingCourts: readonly string[];
+}
+
+/** An entry as those who keep the roster see it. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly version: number;
+  readonly qualified: boolean;
+  readonly listedUntil: string | null;
+  readonly capacity: number;
+}
+
+type Row = MediationBodyEntity | MediatorEntity;
+
+/** Lists of the roster, in the order of their ids (the order in which entries were made); cursor pages. */
+@Injectable()
+export class RosterLists {
+  constructor(private readonly reads: CommittedReads) {}
+
+  bodies(query: RosterQuery): Promise<Page<PublicBody>> {
+    return this.page(MediationBodyEntity, 'mediation_bodies', TAKES_MATTERS, query, publicBody);
+  }
+
+  mediators(query: RosterQuery): Promise<Page<PublicMediator>> {
+    return this.page(MediatorEntity, 'mediators', TAKES_MATTERS, query, publicMediator);
+  }
+
+  kept(kind: 'bodies' | 'mediators', query: RosterQuery): Promise<Page<KeptEntry>> {
+    return kind === 'bodies'
+      ? this.page(MediationBodyEntity, 'mediation_bodies', [], query, keptEntry)
+      : this.page(MediatorEntity, 'mediators', [], query, keptEntry);
+  }
+
+  private async page<E extends Row, T>(
+    entity: EntityClass<E>,
+    table: 'mediation_bodies' | 'mediators',
+    states: readonly string[],
+    { field, region, limit = 20, cursor }: RosterQuery,
+    shown: (row: E) => T,
+  ): Promise<Page<T>> {
+    const conditions: [string, ...string[]][] = [
+      ...(states.length > 0
+        ? [[`state IN (${states.map(() => '?').join(', ')})`, ...states] as [string]]
+        : []),
+      // Codes are stored as a JSON list; the quotes keep one code from being found inside another.
+      ...(field === undefined ? [] : [['fields LIKE ?', `%"${field}"%`] as [string, string]]),
+      ...(region === undefined ? [] : [['region = ?', region] as [string, string]]),
+      ...(cursor === undefined ? [] : [['id > ?', String(decodeCursor(cursor, 1)[0])] as [string, string]]),
+    ];
+    const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(([text]) => text).join(' AND ')}`;
+    const found = await this.reads.select<{ id: string }>(
+      `SELECT id FROM ${table} ${where} ORDER BY id LIMIT ${Math.trunc(limit) + 1}`,
+      conditions.flatMap(([, ...params]) => params),
+    );
+    const ids = found.slice(0, limit).map(({ id }) => id);
+    const rows = await this.reads.find<Row>(entity, { id: ids });
+    const byId = new Map(rows.map((row) => [row.id, row as E]));
+    const last = ids.at(-1);
+    return {
+      items: ids.flatMap((id) => byId.get(id) ?? []).map(shown),
+      ...(found.length > limit && last !== undefined ? { next: encodeCursor([last]) } : {}),
+    };
+  }
+}
+
+const publicBody = (row: MediationBodyEntity): PublicBody => ({
+  id: row.id,
+  name: row.publicName,
+  kind: row.kind,
+  scope: row.scope,
+  fields: row.fields,
+  specialties: row.specialties,
+  region: row.region,
+  languages: row.languages,
+  charges: row.charges,
+  tariff: row.tariff,
+  invitingCourts: row.invitingCourts,
+});
+
+const publicMediator = (row: MediatorEntity): PublicMediator => ({
+  id: row.id,
+  name: row.publicName,
+  bodyIds: row.bodyIds,
+  fields: row.fields,
+  specialties: row.specialties,
+  region: row.region,
+  languages: row.languages,
+  origin: row.origin,
+  invitingCourts: row.invitingCourts,
+});
+
+const keptEntry = (row: Row): KeptEntry => ({
+  id: row.id,
+  name: row.publicName,
+  state: row.state,
+  version: row.version,
+  qualified: row.qualified,
+  listedUntil: row.listedUntil,
+  capacity: row.capacity,
+});
