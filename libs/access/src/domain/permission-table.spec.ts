@@ -23,9 +23,8 @@ describe('permissions', () => {
     [['PARTY'], 'sign', 'standing'],
     [[], 'sign', 'standing'],
   ] as const)('%j at level %s: %s', (codes, level, answer) => {
-    const standings = codes.map((code) => ({ code }));
-    expect(permissionAnswer(table, 'triage.gate', standings, level)).toBe(answer);
-    expect(permits(table, 'triage.gate', standings, level)).toBe(answer === 'permitted');
+    expect(permissionAnswer(table, 'triage.gate', codes, level)).toBe(answer);
+    expect(permits(table, 'triage.gate', codes, level)).toBe(answer === 'permitted');
   });
 
   it('an action nobody declared is a defect, not a refusal', () =>

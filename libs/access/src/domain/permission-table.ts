@@ -1,6 +1,6 @@
 /** Which standing may do which action, on a dispute or at an office, and how sure we must be who acts. */
 import { levelRank, type AssuranceLevel, type RoleHeld } from '#kernel';
-import { covers, type Standing, type StandingCode } from './standing.js';
+import { covers, type StandingCode } from './standing.js';
 
 export interface Permission {
   readonly action: string;
@@ -30,18 +30,21 @@ export function permissionOf(table: PermissionTable, action: string): Permission
 export function permissionAnswer(
   table: PermissionTable,
   action: string,
-  standings: readonly Standing[],
+  standings: readonly string[],
   level: AssuranceLevel,
 ): PermissionAnswer {
   const permission = permissionOf(table, action);
-  if (!standings.some(({ code }) => permission.standings.includes(code))) return 'standing';
-  return levelRank[level] >= levelRank[permission.level] ? 'permitted' : 'level';
+  if (!permission.standings.some((code) => standings.includes(code))) return 'standing';
+  return isSureEnough(permission, level) ? 'permitted' : 'level';
 }
+
+export const isSureEnough = (permission: Permission, level: AssuranceLevel): boolean =>
+  levelRank[level] >= levelRank[permission.level];
 
 export const permits = (
   table: PermissionTable,
   action: string,
-  standings: readonly Standing[],
+  standings: readonly string[],
   level: AssuranceLevel,
 ): boolean => permissionAnswer(table, action, standings, level) === 'permitted';
 

@@ -55,13 +55,14 @@ export function afterFailure(before: Failures, now: Date, limits: SignInLimits):
 export interface GuessedCode {
   readonly attempts: number;
   readonly expiresAt: Date;
-  readonly usedAt: Date | null;
+  /** A code that may be used again has none. */
+  readonly usedAt?: Date | null;
   readonly revokedAt?: Date | null;
 }
 
 /** Whether a guess may still be compared at all. */
 export const isOpenToGuess = (code: GuessedCode, now: Date, most: number): boolean =>
-  code.usedAt === null && !code.revokedAt && !isPast(code.expiresAt, now) && code.attempts < most;
+  !code.usedAt && !code.revokedAt && !isPast(code.expiresAt, now) && code.attempts < most;
 
 /** Long enough that guessing online is hopeless with the throttle; words and spaces are welcome (NIST 800-63B). */
 export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;

@@ -50,8 +50,8 @@ export interface DisputeFacts {
   /** Path of organisation ids from the root to the court or tribunal that answers for the dispute. */
   readonly courtPath: string;
   readonly grants: readonly GrantFact[];
-  /** The instant asked about; grants outside their time give nothing. */
-  readonly at: Date;
+  /** Grants outside their time then give nothing; without it the grants are known to be living. */
+  readonly at?: Date;
   /** Which standing a role gives by itself at the dispute's court; see config/access/roles.yaml. */
   readonly standingOfRole: (role: string) => StandingCode | undefined;
 }
@@ -67,14 +67,14 @@ const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`
 export function standingsHeld(actor: Actor, facts: DisputeFacts): Standing[] {
   if (actor.scope && actor.scope.disputeId !== facts.disputeId) return [];
   const byGrant = facts.grants
-    .filter((grant) => isLiving(grant, facts.at) && isGrantedTo(actor, grant))
+    .filter((grant) => (facts.at === undefined || isLiving(grant, facts.at)) && isGrantedTo(actor, grant))
     .map(standingOfGrant);
   const byRole = actor.scope ? [] : actor.roles.flatMap((role) => standingOfRoleHeld(role, facts));
   return distinct([...byGrant, ...byRole]);
 }
 
 /** Half-open: from its first instant, up to but not including its end. */
-const isLiving = ({ validFrom, validUntil, revokedAt }: GrantFact, at: Date): boolean =>
+export const isLiving = ({ validFrom, validUntil, revokedAt }: GrantFact, at: Date): boolean =>
   revokedAt === null && validFrom <= at && (validUntil === null || at < validUntil);
 
 function isGrantedTo(actor: Actor, grant: GrantFact): boolean {

@@ -1,0 +1,128 @@
+/** The room of identity, sessions, roles, and rights on disputes. */
+import { Global, Module, type Provider } from '@nestjs/common';
+import { BlindIndex, FieldCipher } from '#platform/crypto';
+import { ActorResolver } from '#platform/http';
+import { AccessReader } from './application/access-reader.js';
+import { Barrier, Permissions } from './application/access-rules.js';
+import { ACCESS_CHOICES, AccessSettings } from './application/access-settings.js';
+import { AccountBrake } from './application/account-brake.js';
+import { AccountList } from './application/account-list.js';
+import { ActorOfSession } from './application/actor-of-session.js';
+import { ActorViews } from './application/actor-views.js';
+import { AskPhoneCode } from './application/ask-phone-code.js';
+import { ChangePassword } from './application/change-password.js';
+import { CheckIdentity, IdentityProof, NoIdentityProof } from './application/check-identity.js';
+import { ChoosePerson } from './application/choose-person.js';
+import { RealSecurityClock, SecurityClock } from './application/clocks.js';
+import { CodeDelivery } from './application/code-delivery.js';
+import { DisputePlaces } from './application/dispute-places.js';
+import { ConfirmSecondFactor, ProposeSecondFactor } from './application/enrol-second-factor.js';
+import { Grants } from './application/grants.js';
+import { JoinByCode, JoinCodes } from './application/join-codes.js';
+import { AccountAtOffice, DisableAccount, MakeAccount, ResetAccount } from './application/keep-accounts.js';
+import { DisableOrganisation, MakeOrganisation } from './application/keep-organisations.js';
+import { EndRole, GiveRole } from './application/keep-roles.js';
+import { Organisations } from './application/organisations.js';
+import { OwnAccount } from './application/own-account.js';
+import { Passwords } from './application/passwords.js';
+import { People } from './application/people.js';
+import { RenewEncryption } from './application/renew-encryption.js';
+import { SecondFactor } from './application/second-factor.js';
+import { SessionResolver } from './application/session-resolver.js';
+import { Sessions } from './application/sessions.js';
+import { PhoneCodes, SignInByPhone } from './application/sign-in-by-phone.js';
+import { SignInChecks, SignInStaff } from './application/sign-in-staff.js';
+import { PersonInDispute, UnmaskField } from './application/unmask-field.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { OfficeWork } from './http/office-work.js';
+import { OrganisationsController } from './http/organisations.controller.js';
+import { PartySignInController } from './http/party-sign-in.controller.js';
+import { PeopleController } from './http/people.controller.js';
+import { RolesController } from './http/roles.controller.js';
+import { SessionCookie } from './http/session-cookie.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { StaffSignInController } from './http/staff-sign-in.controller.js';
+import { PersonRepository } from './persistence/person.repository.js';
+
+const signIn: Provider[] = [
+  AccountBrake,
+  ActorOfSession,
+  ActorViews,
+  AskPhoneCode,
+  ChangePassword,
+  ChoosePerson,
+  ConfirmSecondFactor,
+  JoinByCode,
+  OwnAccount,
+  PhoneCodes,
+  ProposeSecondFactor,
+  SessionCookie,
+  SignInByPhone,
+  SignInChecks,
+  SignInStaff,
+];
+const offices: Provider[] = [
+  AccountAtOffice,
+  AccountList,
+  DisableAccount,
+  DisableOrganisation,
+  EndRole,
+  OfficeWork,
+  ResetAccount,
+];
+const persons: Provider[] = [
+  CheckIdentity,
+  PersonInDispute,
+  UnmaskField,
+  {
+    provide: PersonRepository,
+    inject: [FieldCipher, BlindIndex],
+    useFactory: (cipher: FieldCipher, index: BlindIndex) => new PersonRepository(cipher, index),
+  },
+];
+
+/** What other rooms, the seed and the command line may ask for. */
+const door: Provider[] = [
+  AccessReader,
+  Barrier,
+  CodeDelivery,
+  DisputePlaces,
+  GiveRole,
+  Grants,
+  JoinCodes,
+  MakeAccount,
+  MakeOrganisation,
+  Organisations,
+  Passwords,
+  People,
+  Permissions,
+  RenewEncryption,
+  SecondFactor,
+  SessionResolver,
+  Sessions,
+  { provide: ActorResolver, useExisting: SessionResolver },
+  { provide: IdentityProof, useClass: NoIdentityProof },
+  { provide: SecurityClock, useClass: RealSecurityClock },
+];
+
+const settings: Provider = {
+  provide: AccessSettings,
+  inject: [{ token: ACCESS_CHOICES, optional: true }],
+  useFactory: (choices?: Partial<AccessSettings>) => new AccessSettings(choices),
+};
+
+@Global()
+@Module({
+  controllers: [
+    StaffSignInController,
+    PartySignInController,
+    SessionsController,
+    PeopleController,
+    OrganisationsController,
+    AccountsController,
+    RolesController,
+  ],
+  providers: [settings, ...signIn, ...offices, ...persons, ...door],
+  exports: door.map((provider) => ('provide' in provider ? provider.provide : provider)),
+})
+export class AccessModule {}

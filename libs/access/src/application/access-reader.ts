@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor } from '#kernel';
+import type { Reads } from '#platform/database';
+import { isLiving, standingsHeld, type GrantFact, type Standing } from '../domain/standing.js';
+import { standingOfRole } from '../domain/role.js';
+import { DisputeGrantRow } from '../persistence/grant.entity.js';
+import { roleCatalogue } from './access-rules.js';
+import { DisputePlaces, type DisputePlace } from './dispute-places.js';
+
+export interface PlacedActor {
+  readonly place: DisputePlace;
+  readonly standings: readonly Standing[];
+}
+
+/** What other rooms ask about who may see a dispute. */
+@Injectable()
+export class AccessReader {
+  constructor(
+    private readonly places: DisputePlaces,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The living grants of the dispute. */
+  async grantsOf(reads: Reads, disputeId: string): Promise<GrantFact[]> {
+    const at = this.clock.now();
+    const grants = await reads.find(DisputeGrantRow, { disputeId, revokedAt: null });
+    return grants.filter((grant) => isLiving(grant, at));
+  }
+
+  /** Disputes the actor may see by a grant: a party's own, a mediator's, a body's. Newest first. */
+  async disputesGrantedTo(reads: Reads, actor: Actor, limit = 1000): Promise<string[]> {
+    if (actor.scope) return [actor.scope.disputeId];
+    const organisationId = [...new Set(actor.roles.map((held) => held.organisationId))];
+    const options = { orderBy: { disputeId: 'desc' }, limit } as const;
+    const [own, ofOrganisations] = await reads.together<[DisputeGrantRow, DisputeGrantRow]>([
+      { entity: DisputeGrantRow, where: { personId: actor.personId, revokedAt: null }, options },
+      { entity: DisputeGrantRow, where: { organisationId, revokedAt: null }, options },
+    ]);
+    const seen = [...own, ...ofOrganisations].filter((grant) => this.standsBy(actor, grant));
+    return [...new Set(seen.map(({ disputeId }) => disputeId))].sort().reverse().slice(0, limit);
+  }
+
+  /** For routes that only know the dispute's id; `undefined` when it is absent or invisible to the actor. */
+  async placed(reads: Reads, actor: Actor, disputeId: string): Promise<PlacedActor | undefined> {
+    const place = await this.places.of(reads, disputeId);
+    if (!place) return undefined;
+    const grants = await this.grantsOf(reads, disputeId);
+    const standings = this.standings(actor, disputeId, place.courtPath, grants);
+    return standings.length === 0 ? undefined : { place, standings };
+  }
+
+  private standsBy(actor: Actor, grant: DisputeGrantRow): boolean {
+    // No court covers the path '': only the grant itself can give a standing here.
+    return this.standings(actor, grant.disputeId, '', [grant]).length > 0;
+  }
+
+  private standings(
+    actor: Actor,
+    disputeId: string,
+    courtPath: string,
+    grants: readonly GrantFact[],
+  ): Standing[] {
+    const at = this.clock.now();
+    return standingsHeld(actor, {
+      disputeId,
+      courtPath,
+      grants,
+      at,
+      standingOfRole: standingOfRole(roleCatalogue()),
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import { CommittedReads, UnitOfWork } from '#platform/database';
+import { noEnrolment, notSignedIn, wrongCredentials, wrongSecondFactor } from '../domain/access.errors.js';
+import { AccountRow } from '../persistence/account.entity.js';
+import { SecurityClock } from './clocks.js';
+import { recordAt } from './office-record.js';
+import { OwnAccount } from './own-account.js';
+import { Passwords } from './passwords.js';
+import { SecondFactor } from './second-factor.js';
+import { Sessions } from './sessions.js';
+
+export interface Enrolment {
+  readonly secret: string;
+  /** For a QR code. */
+  readonly uri: string;
+}
+
+/** First half: a secret is proposed to the authenticator. It counts for nothing until confirmed. */
+@Injectable()
+export class ProposeSecondFactor {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly reads: CommittedReads,
+    private readonly own: OwnAccount,
+    private readonly passwords: Passwords,
+    private readonly secondFactor: SecondFactor,
+  ) {}
+
+  async execute(actor: Actor, password: string): Promise<Enrolment> {
+    const account = await this.own.of(this.reads, actor);
+    if (!account) throw notSignedIn();
+    if (!(await this.passwords.verify(account.passwordHash, password))) throw wrongCredentials();
+    // An authenticator in use is only replaced after an administrator took it off the account.
+    if (account.totpConfirmedAt !== null) throw noEnrolment();
+    const secret = this.secondFactor.newSecret();
+    const totpSecret = this.secondFactor.seal(account.id, secret);
+    await this.units.run(async (tx) => {
+      tx.update(AccountRow, { id: account.id, totpConfirmedAt: null }, { totpSecret, totpLastStep: null });
+      return Promise.resolve();
+    });
+    return { secret, uri: this.secondFactor.enrolmentUri(account.account, secret) };
+  }
+}
+
+/** Second half: the authenticator shows that it has the secret. */
+@Injectable()
+export class ConfirmSecondFactor {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly own: OwnAccount,
+    private readonly secondFactor: SecondFactor,
+    private readonly sessions: Sessions,
+    private readonly clock: SecurityClock,
+  ) {}
+
+  async execute(actor: Actor, otp: string): Promise<void> {
+    const now = this.clock.now();
+    await this.units.run(async (tx) => {
+      const account = await this.own.of(tx, actor);
+      if (!account || account.totpSecret === null || account.totpConfirmedAt !== null) throw noEnrolment();
+      const step = this.secondFactor.stepOf(account, otp, now);
+      if (step === undefined) throw wrongSecondFactor();
+      const { id, organisationId, totpSecret } = account;
+      tx.update(
+        AccountRow,
+        { id, totpSecret, totpConfirmedAt: null },
+        { totpConfirmedAt: now, totpLastStep: step },
+      );
+      await recordAt(tx, actor, organisationId, 'access.second-factor-set', { accountId: id });
+    });
+    this.sessions.settled();
+  }
+}

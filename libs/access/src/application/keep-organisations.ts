@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Actor } from '#kernel';
+import type { Tx } from '#platform/database';
+import type { OrganisationKind } from '../domain/role.js';
+import { OrganisationRow } from '../persistence/organisation.entity.js';
+import { Permissions } from './access-rules.js';
+import { recordAt } from './office-record.js';
+import { Organisations, type Organisation } from './organisations.js';
+
+export interface NewOrganisation {
+  /** Given by the seed so that dates and links can be told in advance; made here otherwise. */
+  readonly id?: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  /** Absent for the root only, which the program itself makes. */
+  readonly parentId?: string;
+}
+
+/** Adds a court, tribunal, body, agency or centre to the tree. */
+@Injectable()
+export class MakeOrganisation {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly permissions: Permissions,
+  ) {}
+
+  async execute(
+    tx: Tx,
+    actor: Actor,
+    { id = newId(), kind, name, parentId }: NewOrganisation,
+  ): Promise<Organisation> {
+    const parent = parentId === undefined ? undefined : await this.organisations.one(tx, parentId);
+    // Without a parent there is no path anybody's role could cover: only the program itself may.
+    this.permissions.requireOffice('access.make-organisation', actor, parent?.path ?? '/');
+    const row: OrganisationRow = {
+      id,
+      kind,
+      name,
+      parentId: parentId ?? null,
+      path: `${parent?.path ?? '/'}${id}/`,
+      createdAt: tx.now,
+      disabledAt: null,
+    };
+    tx.insert(OrganisationRow, row);
+    await recordAt(tx, actor, id, 'access.organisation-made', { kind, ...(parentId && { parentId }) });
+    return row;
+  }
+}
+
+/** Roles held at a disabled organisation give nothing any more. */
+@Injectable()
+export class DisableOrganisation {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly permissions: Permissions,
+  ) {}
+
+  async execute(tx: Tx, actor: Actor, id: string): Promise<void> {
+    const { path } = await this.organisations.one(tx, id);
+    this.permissions.requireOffice('access.disable-organisation', actor, path);
+    tx.updateAny(OrganisationRow, { id, disabledAt: null }, { disabledAt: tx.now });
+    await recordAt(tx, actor, id, 'access.organisation-disabled', {});
+  }
+}

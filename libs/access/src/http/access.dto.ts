@@ -1,0 +1,177 @@
+/** What comes in from outside, with its bounds; lengths are those of the columns. */
+import { IsBoolean, IsIn, IsOptional, IsRFC3339, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsMobileNumber, PlainText } from '#platform/crypto';
+import { PageQuery } from '#platform/http';
+import { IDENTITY_CHECKS, type IdentityCheckKind } from '../application/check-identity.js';
+import { UNMASK_PURPOSES, type UnmaskPurpose } from '../application/unmask-field.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../domain/role.js';
+import { PASSWORD_LENGTH } from '../domain/sign-in.rules.js';
+
+const OTP = /^\d{6}$/;
+const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/;
+
+export class LoginBody {
+  @PlainText({ max: 64 })
+  account!: string;
+
+  @IsString()
+  @Length(1, PASSWORD_LENGTH.max)
+  password!: string;
+
+  @IsOptional()
+  @Matches(OTP)
+  otp?: string;
+}
+
+export class PasswordBody {
+  @IsString()
+  @Length(1, PASSWORD_LENGTH.max)
+  currentPassword!: string;
+
+  @IsString()
+  @Length(PASSWORD_LENGTH.min, PASSWORD_LENGTH.max)
+  newPassword!: string;
+}
+
+export class EnrolmentBody {
+  @IsString()
+  @Length(1, PASSWORD_LENGTH.max)
+  password!: string;
+}
+
+export class ConfirmationBody {
+  @Matches(OTP)
+  otp!: string;
+}
+
+export class PhoneCodeBody {
+  @IsMobileNumber()
+  phone!: string;
+}
+
+export class PhoneLoginBody {
+  @IsMobileNumber()
+  phone!: string;
+
+  @Matches(/^\d{6}$/)
+  code!: string;
+}
+
+export class ChoiceBody {
+  @Matches(/^[\w-]{20,200}$/)
+  choiceToken!: string;
+}
+
+export class JoinBody {
+  @PlainText({ max: 20 })
+  code!: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  phoneLast4?: string;
+}
+
+export class IdParams {
+  @IsUUID()
+  id!: string;
+}
+
+export class PersonParams {
+  @IsUUID()
+  personId!: string;
+}
+
+export class HoldingParams extends IdParams {
+  @IsUUID()
+  holdingId!: string;
+}
+
+export class UnmaskBody {
+  @IsIn(['name', 'phone', 'idNumber', 'address', 'birthDate'])
+  field!: 'name' | 'phone' | 'idNumber' | 'address' | 'birthDate';
+
+  @IsIn(UNMASK_PURPOSES)
+  purpose!: UnmaskPurpose;
+
+  @IsUUID()
+  disputeId!: string;
+}
+
+export class IdentityCheckBody {
+  @IsUUID()
+  disputeId!: string;
+
+  @IsIn(IDENTITY_CHECKS)
+  how!: IdentityCheckKind;
+}
+
+export class OrganisationBody {
+  @IsIn(ORGANISATION_KINDS)
+  kind!: OrganisationKind;
+
+  @PlainText({ max: 120 })
+  name!: string;
+
+  @IsUUID()
+  parentId!: string;
+}
+
+export class OrganisationQueryParams extends PageQuery {
+  @IsOptional()
+  @IsIn(ORGANISATION_KINDS)
+  kind?: OrganisationKind;
+
+  @IsOptional()
+  @IsUUID()
+  parentId?: string;
+}
+
+export class AccountBody {
+  @Matches(ACCOUNT)
+  account!: string;
+
+  @IsString()
+  @Length(PASSWORD_LENGTH.min, PASSWORD_LENGTH.max)
+  password!: string;
+
+  @PlainText({ max: 60 })
+  name!: string;
+
+  @IsOptional()
+  @IsMobileNumber()
+  phone?: string;
+
+  @IsUUID()
+  organisationId!: string;
+}
+
+export class AccountQueryParams extends PageQuery {
+  @IsUUID()
+  organisationId!: string;
+}
+
+export class ResetBody {
+  @IsString()
+  @Length(PASSWORD_LENGTH.min, PASSWORD_LENGTH.max)
+  password!: string;
+
+  @IsOptional()
+  @IsBoolean()
+  secondFactor?: boolean;
+}
+
+export class RoleBody {
+  @Matches(/^[A-Z][A-Z_]{1,39}$/)
+  role!: string;
+
+  @IsUUID()
+  organisationId!: string;
+
+  @IsOptional()
+  @IsRFC3339()
+  from?: string;
+
+  @IsOptional()
+  @IsRFC3339()
+  until?: string;
+}
