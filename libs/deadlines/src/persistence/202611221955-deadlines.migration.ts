@@ -2,8 +2,8 @@ import { Table, TableIndex, type MigrationInterface, type QueryRunner } from 'ty
 import { tableColumn as column } from '#platform/database';
 
 /** Clocks with their history, and the calendars administrators load. */
-export class Deadlines202611221955 implements MigrationInterface {
-  name = 'Deadlines202611221955';
+export class Deadlines2026112219550 implements MigrationInterface {
+  name = 'Deadlines2026112219550';
 
   async up(runner: QueryRunner): Promise<void> {
     const tables = [deadlines(), changes(), notices(), calendarYears(), calendarAlerts()];

@@ -1,4 +1,4 @@
-import { Deadlines202611221955 } from './202611221955-deadlines.migration.js';
+import { Deadlines2026112219550 } from './202611221955-deadlines.migration.js';
 import { CalendarAlertEntity, CalendarYearEntity } from './calendar.entity.js';
 import { DeadlineChangeEntity, DeadlineNoticeEntity } from './deadline-history.entity.js';
 import { DeadlineEntity } from './deadline.entity.js';
@@ -11,4 +11,4 @@ export const entities = [
   CalendarYearEntity,
   CalendarAlertEntity,
 ];
-export const migrations = [Deadlines202611221955];
+export const migrations = [Deadlines2026112219550];
