@@ -32,8 +32,8 @@ export async function testDatabase(
 }
 
 /** The address of an empty database, for tests that open it themselves (several times, or through Nest). */
-export async function freshPlace(): Promise<Place> {
-  return testDialect === 'mysql' ? onServer() : inFile();
+export async function freshPlace(dialect = testDialect): Promise<Place> {
+  return dialect === 'mysql' ? onServer() : inFile();
 }
 
 function inFile(): Place {

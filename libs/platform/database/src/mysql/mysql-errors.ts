@@ -1,9 +1,13 @@
 /** The errors of the driver and the server we know what to do about; every other one is a defect and passes on. */
-interface DriverError extends Error {
+interface DriverError {
+  readonly message?: string;
   readonly errno?: number;
   readonly code?: string;
   readonly fatal?: boolean;
 }
+
+const driverError = (error: unknown): DriverError =>
+  typeof error === 'object' && error !== null ? error : {};
 
 const DEADLOCK = 1213; // also Galera's certification conflict, at any statement or at COMMIT
 const LOCK_WAIT_TIMEOUT = 1205;
@@ -19,15 +23,14 @@ const LOST = new Set([
   'ENOTFOUND',
 ]);
 
-const numberOf = (error: unknown): number | undefined => (error as DriverError | undefined)?.errno;
+const numberOf = (error: unknown): number | undefined => driverError(error).errno;
 
 /** The server has rolled everything back, or we do so now: the work may run again from the top. */
 export const mustRunAgain = (error: unknown): boolean =>
   numberOf(error) === DEADLOCK || numberOf(error) === LOCK_WAIT_TIMEOUT;
 
 export function isConnectionLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errno, fatal } = error as DriverError;
+  const { code, errno, fatal } = driverError(error);
   if (code !== undefined && LOST.has(code)) return true;
   if (errno !== undefined && CONNECTION_ENDED.has(errno)) return true;
   // "Can't add new command when connection is in closed state" has no code of its own.
@@ -36,6 +39,4 @@ export function isConnectionLost(error: unknown): boolean {
 
 export const isDuplicate = (error: unknown): boolean => numberOf(error) === DUPLICATE_ENTRY;
 
-/** The server's message ends in the key's name: `for key 'PRIMARY'` says nothing, the statement does. */
-export const isPoolFull = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Queue limit reached.';
+export const isPoolFull = (error: unknown): boolean => driverError(error).message === 'Queue limit reached.';

@@ -103,7 +103,9 @@ const tables: readonly { name: string; columns: TableColumnOptions[]; indices?: 
       c.instant('done_at', optional),
       c.flag('dead'),
     ],
-    indices: [new TableIndex({ name: 'ix_outbox_messages_waiting', columnNames: ['open', 'available_at'] })],
+    indices: [
+      new TableIndex({ name: 'ix_outbox_messages_waiting', columnNames: ['open', 'dead', 'available_at'] }),
+    ],
   },
   { name: 'handled_messages', columns: [c.id('message_id', key), c.instant('handled_at')] },
   {

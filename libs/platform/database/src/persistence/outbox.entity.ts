@@ -3,7 +3,7 @@ import { code, counter, flag, idColumn, instant, jsonDocument } from '../columns
 
 /** Work for after the commit, written in the same commit as its reason. */
 @Entity('outbox_messages')
-@Index('ix_outbox_messages_waiting', ['open', 'availableAt'])
+@Index('ix_outbox_messages_waiting', ['open', 'dead', 'availableAt'])
 export class OutboxMessageRow {
   @idColumn({ primary: true }) id!: string;
   @code(80) topic!: string;

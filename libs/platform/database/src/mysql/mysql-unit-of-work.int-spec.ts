@@ -1,0 +1,172 @@
+import { newId, SYSTEM, SystemClock } from '#kernel';
+import { testDatabase, type TestDatabase } from '#testing/database';
+import { sampleClaim, SampleClaimRow, sampleRoom } from '#testing/sample-room';
+import { TableShapes } from '../mapping/table-shape.js';
+import type { Tx } from '../tx.js';
+import { MysqlPool, type MysqlConnection } from './mysql-pool.js';
+import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
+
+/** Its connections break around a COMMIT: before it was sent, or after the server has done it. */
+class BreakingPool extends MysqlPool {
+  breakAt: 'before' | 'after' | undefined;
+
+  override async take(): Promise<MysqlConnection> {
+    const connection = await super.take();
+    const send = connection.send.bind(connection);
+    connection.send = async (texts) => {
+      const { breakAt } = this;
+      if (texts[0] !== 'COMMIT' || breakAt === undefined) return send(texts);
+      this.breakAt = undefined;
+      if (breakAt === 'after') await send(texts);
+      else connection.discard();
+      throw Object.assign(new Error('Connection lost'), { code: 'PROTOCOL_CONNECTION_LOST', fatal: true });
+    };
+    return connection;
+  }
+}
+
+const sending = (tx: Tx) => {
+  tx.send({ topic: 'sample.store', payload: {} });
+  return Promise.resolve();
+};
+
+/** Two sides that meet: each goes on when both have arrived. */
+function meeting(): () => Promise<void> {
+  let arrived = 0;
+  let go: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (go = resolve));
+  return async () => {
+    arrived += 1;
+    if (arrived >= 2) go();
+    await both;
+  };
+}
+
+describe('transactions on a server', () => {
+  let database: TestDatabase;
+  let pool: BreakingPool;
+  let units: MysqlUnitOfWork;
+  beforeAll(async () => {
+    database = await testDatabase(sampleRoom);
+    pool = new BreakingPool(database.url, 8);
+    const { dataSource, reactions, commits } = database;
+    const setting = { shapes: new TableShapes(dataSource), clock: new SystemClock(), reactions };
+    units = new MysqlUnitOfWork(pool, setting, commits, 30_000);
+  });
+  afterAll(async () => {
+    await pool.close();
+    await database.close();
+  });
+
+  const run = <T>(work: (tx: Tx) => Promise<T>) => units.run(work);
+  const amountOf = async (id: string) => (await database.reads.findOne(SampleClaimRow, { id }))?.amount;
+  const store = (...ids: string[]) =>
+    run((tx) => {
+      tx.insert(
+        SampleClaimRow,
+        ids.map((id) => sampleClaim(id, { amount: 0 })),
+      );
+      return Promise.resolve();
+    });
+  const kill = async (tx: Tx) => {
+    const [own] = await tx.select<{ id: number }>('SELECT CONNECTION_ID() AS id');
+    await database.reads.select(`KILL ${own?.id ?? 0}`);
+  };
+
+  it('runs the loser of a deadlock again, and both have their effect', async () => {
+    const [a, b] = [newId(), newId()];
+    await store(a, b);
+    const meet = meeting();
+    let attempts = 0;
+    const crossing = (first: string, second: string) =>
+      run(async (tx) => {
+        attempts += 1;
+        const early = attempts <= 2;
+        for (const id of [first, second]) {
+          const [row] = await tx.select<{ amount: number }>(
+            'SELECT amount FROM sample_claims WHERE id=? FOR UPDATE',
+            [id],
+          );
+          tx.update(SampleClaimRow, { id }, { amount: (row?.amount ?? 0) + 1 });
+          if (early && id === first) await meet();
+        }
+      });
+    await Promise.all([crossing(a, b), crossing(b, a)]);
+    expect(attempts).toBe(3);
+    expect([await amountOf(a), await amountOf(b)]).toEqual([2, 2]);
+  });
+
+  it('runs again when the connection is lost before the COMMIT', async () => {
+    const id = newId();
+    let attempts = 0;
+    await run(async (tx) => {
+      attempts += 1;
+      tx.insert(SampleClaimRow, sampleClaim(id));
+      await tx.findOne(SampleClaimRow, { id });
+      if (attempts === 1) await kill(tx);
+    });
+    expect(attempts).toBe(2);
+    expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it.each([
+    ['an event', (tx: Tx) => tx.record(happened())],
+    ['a message', sending],
+    ['a mark of its own', () => Promise.resolve()],
+  ])('knows by %s that a COMMIT without answer was stored', async (_, leave) => {
+    const id = newId();
+    let attempts = 0;
+    pool.breakAt = 'after';
+    await run(async (tx) => {
+      attempts += 1;
+      tx.insert(SampleClaimRow, sampleClaim(id));
+      await leave(tx);
+    });
+    expect(attempts).toBe(1);
+    expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it('runs again when the COMMIT never reached the server', async () => {
+    const id = newId();
+    let attempts = 0;
+    pool.breakAt = 'before';
+    const answer = await units.run(
+      (tx) => {
+        attempts += 1;
+        tx.insert(SampleClaimRow, sampleClaim(id));
+        return Promise.resolve(attempts);
+      },
+      { idempotency: { actorId: 'a', key: id, requestHash: 'h' } },
+    );
+    expect([answer, attempts]).toEqual([2, 2]);
+    expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it('gives connections back whatever happens', async () => {
+    const refused = () =>
+      run(async (tx) => {
+        await tx.lockStream(newId());
+        throw new Error('refused');
+      });
+    const outcomes = await Promise.allSettled(Array.from({ length: 100 }, refused));
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    await store(newId());
+  });
+
+  const happened = () => ({
+    type: 'sample.happened',
+    stream: 'system',
+    subject: { type: 'sample', id: 'x' },
+    data: {},
+    visibility: 'staff' as const,
+    actor: SYSTEM,
+  });
+
+  it('sets every session up for what the statements rely on', async () => {
+    const [answer] = await pool.query(['SELECT @@sql_mode, @@time_zone, @@collation_connection']);
+    const [mode, zone, collation] = (answer?.rows?.rows[0] ?? []) as string[];
+    expect(mode).not.toMatch(/NO_BACKSLASH_ESCAPES/);
+    expect(mode).toMatch(/STRICT_ALL_TABLES/);
+    expect([zone, collation]).toEqual(['+00:00', 'utf8mb4_bin']);
+  });
+});
