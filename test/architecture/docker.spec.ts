@@ -36,13 +36,13 @@ const linesOf = (path: string) =>
 
 describe('compose file', () => {
   it('follows the compose specification', () => {
-    const ajv = new Ajv2019({ strict: false });
+    const ajv = new Ajv2019({ strict: false, logger: false });
     // The schema spells its ids and its draft as older drafts did; nothing in it refers to them.
     ajv.removeKeyword('id');
     formats.default(ajv);
     const validate = ajv.compile({ ...composeSchema, $schema: draft });
     // `name` came into the specification later than into this copy of its schema.
-    validate({ ...compose, name: undefined });
+    validate(Object.fromEntries(Object.entries(compose).filter(([part]) => part !== 'name')));
     expect(validate.errors ?? []).toEqual([]);
   });
 
