@@ -135,4 +135,4 @@ export class SqliteUnitOfWork extends UnitOfWork {
 
 const DUPLICATE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']);
 const isDuplicate = (error: unknown): boolean =>
-  error instanceof Error && DUPLICATE.has(String((error as Error & { code?: unknown }).code));
+  typeof error === 'object' && error !== null && 'code' in error && DUPLICATE.has(String(error.code));
