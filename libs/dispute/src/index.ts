@@ -36,3 +36,12 @@ export { entities, migrations } from './persistence/tables.js';
 
 /** For the diagrams and the walks. */
 export const machines = [spine];
+export {
+  isIntact,
+  TransferSections,
+  type SealedPacket,
+  type SealedPart,
+  type TransferScope,
+  type TransferSection,
+} from './application/transfer-packet.js';
+export { TransferModule } from './transfer.module.js';

@@ -15,7 +15,9 @@ export class ConsentReactions {
     private readonly opening: RoundOpening,
     private readonly conclusion: RoundConclusion,
   ) {
-    disputes.on('triage.completed', async (work) => void (await this.opening.open(work)));
+    disputes.on('triage.completed', async (work) => {
+      await this.opening.open(work);
+    });
     disputes.on('dispute.split-off', async (work) => {
       if (work.dispute.state === 'seekingConsent') await this.opening.open(work);
     });

@@ -6,6 +6,9 @@ const walk = (...events: ConsentEvent[]): StoredState =>
     (stored, event) => advance(consentMachine, stored, event).next,
     begin(consentMachine).next,
   );
+interface Meta {
+  readonly actors: readonly string[];
+}
 const agreed = { missing: 0, applicantsAgree: 1, respondentsAgree: 1 };
 
 describe('a round of asking', () => {
@@ -34,10 +37,8 @@ describe('a round of asking', () => {
   );
 
   it('names someone to act wherever it waits', () => {
-    for (const [state, config] of Object.entries(consentMachine.machine.config.states ?? {}))
-      expect({ state, waits: config?.on !== undefined }).toEqual({
-        state,
-        waits: (config?.meta?.actors.length ?? 0) > 0,
-      });
+    const states = consentMachine.machine.config.states as Record<string, { on?: object; meta?: Meta }>;
+    for (const [state, { on, meta }] of Object.entries(states))
+      expect({ state, waits: on !== undefined }).toEqual({ state, waits: (meta?.actors.length ?? 0) > 0 });
   });
 });
