@@ -3,12 +3,14 @@ import { backupCommand, restoreCommand } from './backup/backup.commands.js';
 import { benchCommand } from './bench/bench.command.js';
 import type { Command } from './command.js';
 import { keyCommands } from './keys.commands.js';
+import { migrateCommand } from './migrate.command.js';
 import { scenarioCommand } from './scenario.command.js';
 import { verifyCommands } from './verify.commands.js';
 
 export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
+  migrateCommand,
   ...verifyCommands,
   ...keyCommands,
   scenarioCommand,
