@@ -1,5 +1,6 @@
 /** The room of identity, sessions, roles, and rights on disputes. */
 import { Global, Module, type Provider } from '@nestjs/common';
+import { loadSettings } from '#platform/config';
 import { BlindIndex, FieldCipher } from '#platform/crypto';
 import { ActorResolver } from '#platform/http';
 import { AccessReader } from './application/access-reader.js';
@@ -105,10 +106,13 @@ const door: Provider[] = [
   { provide: SecurityClock, useClass: RealSecurityClock },
 ];
 
+const fromEnvironment = (): Partial<AccessSettings> =>
+  loadSettings().publicUrl.startsWith('https:') ? { secureCookie: true } : {};
+
 const settings: Provider = {
   provide: AccessSettings,
   inject: [{ token: ACCESS_CHOICES, optional: true }],
-  useFactory: (choices?: Partial<AccessSettings>) => new AccessSettings(choices),
+  useFactory: (choices?: Partial<AccessSettings>) => new AccessSettings(choices ?? fromEnvironment()),
 };
 
 @Global()

@@ -156,6 +156,7 @@ export interface EventData {
   'settlement.signed': { settlementId: string; partyId: string; digest: string };
   'settlement.mediator-signed': { settlementId: string };
   'settlement.sealed': { settlementId: string };
+  'settlement.receipt-noted': { settlementId: string; partyId: string; receivedAt: string };
   'settlement.signature-refused': { settlementId: string; partyId: string };
   'settlement.effective': {
     settlementId: string;
@@ -215,6 +216,9 @@ export interface EventData {
   'access.identity-checked': { personId: string; how: string };
   // the roster of bodies and mediators
   'roster.listing-changed': { from: string; to: string; reasonCode?: string; until?: string };
+  // delivery
+  'delivery.sent': { deliveryId: string; template: string };
+  'delivery.failed': { deliveryId: string; template: string; why: string };
   // clocks
   'deadline.reached': { code: string; deadlineId: string };
   'deadline.warned': { code: string; deadlineId: string; level: string };

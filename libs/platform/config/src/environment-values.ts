@@ -33,6 +33,19 @@ export const hostName: Parse<string> = (text) => {
   return text;
 };
 
+/** An address somebody else's service answers at. */
+export const serviceUrl: Parse<string> = (text) => {
+  const url = parseUrl(text);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new BadValue('must be an http or https URL');
+  return url.href;
+};
+
+/** Long enough that nobody guesses it, and fit for a header. */
+export const bearerSecret: Parse<string> = (text) => {
+  if (!/^[\x21-\x7e]{16,500}$/.test(text)) throw new BadValue('must be 16 to 500 printable characters');
+  return text;
+};
+
 /** A folder; a relative one is taken from the product's folder, whatever the working directory is. */
 export const folder: Parse<string> = (text) => resolve(rootDir(), text);
 

@@ -3,11 +3,13 @@
  * start all come from these lines.
  */
 import {
+  bearerSecret,
   databaseUrl,
   folder,
   hostName,
   oneOf,
   redisUrl,
+  serviceUrl,
   trustedProxies,
   webOrigin,
   wholeNumber,
@@ -135,9 +137,25 @@ export const workVariables = {
   }),
 } satisfies VariableTable;
 
+export const deliveryVariables = {
+  smsUrl: optional({
+    name: 'CONCORD_SMS_URL',
+    description:
+      'Gateway for text messages: POST {id, to, text}. Without it the demo keeps messages on a page of its own.',
+    parse: serviceUrl,
+  }),
+  smsSecret: optional({
+    name: 'CONCORD_SMS_SECRET',
+    description: 'Bearer secret of the gateway for text messages.',
+    parse: bearerSecret,
+    secret: true,
+  }),
+} satisfies VariableTable;
+
 export const allVariables: readonly Variable<unknown>[] = [
   modeVariable,
   ...Object.values(serverVariables),
   ...Object.values(storageVariables),
   ...Object.values(workVariables),
+  ...Object.values(deliveryVariables),
 ];

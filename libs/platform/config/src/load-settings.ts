@@ -2,6 +2,7 @@
 import { EnvironmentReader, type Environment } from './environment-reader.js';
 import {
   allVariables,
+  deliveryVariables,
   modeVariable,
   serverVariables,
   storageVariables,
@@ -10,6 +11,7 @@ import {
 import { productionRefusals } from './production.rules.js';
 import {
   InvalidSettings,
+  type DeliverySettings,
   type ServerSettings,
   type Settings,
   type StorageSettings,
@@ -24,10 +26,12 @@ export function loadSettings(environment: Environment = process.env): Settings {
     ...serverSettings(reader),
     ...storageSettings(reader),
     ...workSettings(reader, mode),
+    ...deliverySettings(reader),
   };
   const problems = [
     ...reader.problems,
     ...unknownNames(environment),
+    ...halfAGateway(settings),
     ...(mode === 'production' ? productionRefusals(settings, reader) : []),
   ];
   if (problems.length > 0) throw new InvalidSettings(problems);
@@ -64,6 +68,18 @@ function workSettings(reader: EnvironmentReader, mode: Settings['mode']): WorkSe
     seed: reader.optional(workVariables.seed) ?? (mode === 'demo' ? 'demo' : 'none'),
   };
 }
+
+function deliverySettings(reader: EnvironmentReader): DeliverySettings {
+  const smsUrl = reader.optional(deliveryVariables.smsUrl);
+  const smsSecret = reader.optional(deliveryVariables.smsSecret);
+  return { ...(smsUrl === undefined ? {} : { smsUrl }), ...(smsSecret === undefined ? {} : { smsSecret }) };
+}
+
+/** A gateway without its secret, or a secret that goes nowhere, is a mistake. */
+const halfAGateway = ({ smsUrl, smsSecret }: DeliverySettings): string[] =>
+  (smsUrl === undefined) === (smsSecret === undefined)
+    ? []
+    : ['CONCORD_SMS_URL and CONCORD_SMS_SECRET belong together'];
 
 /** A server that listens everywhere is still reached on this machine by the loopback address. */
 function localUrl(host: string, port: number): string {

@@ -27,7 +27,13 @@ export interface WorkSettings {
   readonly seed: 'demo' | 'none';
 }
 
-export interface Settings extends ServerSettings, StorageSettings, WorkSettings {
+export interface DeliverySettings {
+  /** Gateway for text messages; both or neither. */
+  readonly smsUrl?: string;
+  readonly smsSecret?: string;
+}
+
+export interface Settings extends ServerSettings, StorageSettings, WorkSettings, DeliverySettings {
   readonly mode: 'demo' | 'production';
 }
 
