@@ -4,7 +4,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const root = dirname(dirname(import.meta.dirname));
@@ -29,9 +39,43 @@ export function buildWhatIsStale() {
   const stamp = join(root, 'dist', '.built-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
   say('Building ...');
-  run('npm', ['run', '--silent', 'build']);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, mark);
+  build(mark);
+}
+
+/** Compiles beside `dist` and then takes its place: whoever runs from `dist` never sees half a build. */
+export function build(mark = sourceMark()) {
+  mkdirSync(join(root, 'var'), { recursive: true });
+  const fresh = mkdtempSync(join(root, 'var', 'build-'));
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  run(process.execPath, [
+    swc,
+    'apps',
+    'libs',
+    '--out-dir',
+    fresh,
+    '--config-file',
+    '.swcrc',
+    '--copy-files',
+    '--quiet',
+  ]);
+  writeFileSync(join(fresh, '.built-from'), mark);
+  takePlaceOfDist(fresh);
+}
+
+/** Two starts may build at the same time; the later one stays. */
+function takePlaceOfDist(fresh) {
+  const dist = join(root, 'dist');
+  for (let tries = 0; ; tries += 1) {
+    const old = `${fresh}-old`;
+    try {
+      if (existsSync(dist)) renameSync(dist, old);
+      renameSync(fresh, dist);
+      return rmSync(old, { recursive: true, force: true });
+    } catch (error) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code) || tries === 10) throw error;
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
 }
 
 const packageStamp = () => join(root, 'node_modules', '.installed-from');
