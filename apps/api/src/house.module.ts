@@ -1,47 +1,56 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ACCESS_CHOICES, type AccessSettings } from '#access';
 import { Clock } from '#kernel';
 import type { Settings } from '#platform/config';
-import { CryptoModule } from '#platform/crypto';
-import { DatabaseConfig, DatabaseModule } from '#platform/database';
+import { CheckpointKeys, CryptoModule } from '#platform/crypto';
+import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/database';
 import { HttpModule } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { entities, migrations, rooms } from './rooms.js';
+import { Workers } from './workers.js';
 
-/** What the program was told, for those few that need it. */
-export class HouseSettings {
-  constructor(readonly settings: Settings) {}
+export interface House {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Cheaper passwords for tests. */
+  readonly access?: Partial<AccessSettings>;
 }
 
 /** Clock and settings, known to every room. */
 @Global()
 @Module({})
 class GroundModule {
-  static of(settings: Settings, clock: Clock): DynamicModule {
-    const { databaseUrl: url, databasePool: poolSize } = settings;
-    const provided = [
+  static of({ settings, clock, access }: House): DynamicModule {
+    const { databaseUrl: url, databasePool: poolSize, mode, publicUrl } = settings;
+    // The cookie travels on https only, except in a demo on this machine.
+    const secureCookie = mode === 'production' || publicUrl.startsWith('https:');
+    const providers = [
       { provide: Clock, useValue: clock },
-      { provide: HouseSettings, useValue: new HouseSettings(settings) },
       { provide: DatabaseConfig, useValue: new DatabaseConfig({ url, clock, poolSize }) },
+      { provide: ACCESS_CHOICES, useValue: { secureCookie, ...access } },
+      { provide: CHECKPOINT_KEYS, useExisting: CheckpointKeys },
     ];
-    return { module: GroundModule, providers: provided, exports: provided.map(({ provide }) => provide) };
+    return { module: GroundModule, providers, exports: providers.map(({ provide }) => provide) };
   }
 }
 
 /** The whole house: ground, platform, and a list of rooms. Processes differ only in what they start. */
 @Module({})
 export class HouseModule {
-  static of(settings: Settings, clock: Clock): DynamicModule {
-    const keys = { directory: settings.keyDirectory, mode: settings.mode };
+  static of(house: House): DynamicModule {
+    const { keyDirectory: directory, mode } = house.settings;
     return {
       module: HouseModule,
       imports: [
-        GroundModule.of(settings, clock),
-        CryptoModule.forRoot(keys),
+        GroundModule.of(house),
+        CryptoModule.forRoot({ directory, mode }),
         DatabaseModule.forRoot({ entities, migrations }),
         OutboxModule,
         HttpModule,
         ...rooms.map(({ module }) => module),
       ],
+      providers: [Workers],
+      exports: [Workers],
     };
   }
 }

@@ -1,7 +1,8 @@
 import type { MachineDefinition } from '#kernel';
 import * as access from '#access';
+import * as audit from '#audit';
+import * as consent from '#consent';
 import * as deadlines from '#deadlines';
-import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as referral from '#referral';
 import * as roster from '#roster';
@@ -17,13 +18,14 @@ export interface Room {
 
 /** Every room, base rooms first; reactions run in the order in which rooms were wired. */
 export const rooms: readonly Room[] = [
-  { module: access.AccessModule, ...access },
-  { module: delivery.DeliveryModule, ...delivery },
-  { module: roster.RosterModule, ...roster },
-  { module: deadlines.DeadlinesModule, ...deadlines },
-  { module: dispute.DisputeModule, ...dispute },
-  { module: triage.TriageModule, ...triage },
-  { module: referral.ReferralModule, ...referral },
+  { ...access, module: access.AccessModule },
+  { ...roster, module: roster.RosterModule },
+  { ...deadlines, module: deadlines.DeadlinesModule },
+  { ...dispute, module: dispute.DisputeModule },
+  { ...triage, module: triage.TriageModule },
+  { ...consent, module: consent.ConsentModule },
+  { ...referral, module: referral.ReferralModule },
+  { ...audit, module: audit.AuditModule },
 ];
 
 export const entities = rooms.flatMap((room) => room.entities);

@@ -15,7 +15,7 @@ const file = join(rootDir(), 'libs/contracts/openapi.generated.json');
 
 /** Nothing is instantiated: no database, no keys, only routes and their types. */
 async function document(): Promise<string> {
-  const house = HouseModule.of(loadSettings({}), new SystemClock());
+  const house = HouseModule.of({ settings: loadSettings({}), clock: new SystemClock() });
   const app = await NestFactory.create(house, new FastifyAdapter(), {
     preview: true,
     logger: false,

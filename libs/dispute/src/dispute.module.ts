@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { CauseCatalogue } from '#causes';
+import { DeadlinesModule } from '#deadlines';
 import { CourtPolicies } from '#policies';
 import { AllowedActions } from './application/allowed-actions.js';
 import { AddClaim, WithdrawClaim } from './application/change-claims.js';
@@ -15,7 +15,8 @@ import { CommandRunner } from './application/command-runner.js';
 import { DescribeDispute } from './application/describe-dispute.js';
 import { DeskQueue } from './application/desk-queue.js';
 import { DisputeActions } from './application/dispute.actions.js';
-import { DisputeReader, DisputeTelling } from './application/dispute-reader.js';
+import { DisputeReader } from './application/dispute-reader.js';
+import { DisputeTelling } from './application/dispute-telling.js';
 import { DisputeSources } from './application/dispute-sources.js';
 import { DisputeSplitter } from './application/dispute-splitter.js';
 import { DisputeStore } from './application/dispute-store.js';
@@ -26,6 +27,7 @@ import { OpenThings } from './application/open-things.js';
 import { PartyRegister } from './application/party-register.js';
 import { PartySight } from './application/party-sight.js';
 import { SubmitDispute } from './application/submit-dispute.js';
+import { TellPlaces } from './application/tell-places.js';
 import { Timeline } from './application/timeline.js';
 import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
@@ -58,6 +60,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
 /** The spine. Global, because every flow room moves it and asks it. */
 @Global()
 @Module({
+  imports: [DeadlinesModule],
   controllers: [
     DisputeController,
     DisputeCommandsController,
@@ -69,10 +72,10 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     ...useCases,
     ...reading,
     PartyRegister,
+    TellPlaces,
     DisputeActions,
-    { provide: CauseCatalogue, useFactory: () => CauseCatalogue.load() },
     { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },
   ],
-  exports: [...ports, DisputeViewLoader, PartySight, CauseCatalogue, CourtPolicies],
+  exports: [...ports, DisputeViewLoader, PartySight, CourtPolicies],
 })
 export class DisputeModule {}

@@ -14,6 +14,8 @@ export interface Command {
   /** Name of the action in `config/permissions`. */
   readonly action: string;
   readonly body?: object;
+  /** Private words: not even the version may tell the others that something happened. */
+  readonly quiet?: boolean;
 }
 
 /** Answer of every changing route on a dispute. `version` is also its `ETag`. */
@@ -44,7 +46,7 @@ export class CommandRunner {
     return this.units.run(async (tx) => {
       const work = await this.admit(tx, command);
       const result = await useCase(work);
-      work.dispute.version += 1;
+      if (command.quiet !== true) work.dispute.version += 1;
       return answerOf(work.dispute, result);
     }, idempotent(command));
   }
@@ -66,7 +68,12 @@ export class CommandRunner {
     const dispute = await this.store.of(tx, disputeId);
     if (!dispute) throw noSuchDispute();
     const grants = await this.access.grantsOf(tx, disputeId);
-    const standings = standingsInDispute(caller.actor, { disputeId, courtPath: dispute.courtPath, grants });
+    const standings = standingsInDispute(caller.actor, {
+      disputeId,
+      courtPath: dispute.courtPath,
+      grants,
+      at: tx.now,
+    });
     const codes = standings.map(({ code }) => code);
     // Absent and invisible answer alike.
     if (standings.length === 0) throw noSuchDispute();

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { courtPathsOf, Permissions } from '#access';
+import { Injectable, Logger } from '@nestjs/common';
+import { Permissions, roleCatalogue } from '#access';
 import { Clock, forbidden, type Actor } from '#kernel';
 import { CommittedReads, ReadLog } from '#platform/database';
 import { decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
@@ -66,6 +66,8 @@ const DESK_STATES = [
 /** Lists of disputes: the desk's queue by nearest clock, and everybody's own disputes. One query each. */
 @Injectable()
 export class DeskQueue {
+  private readonly log = new Logger('read-log');
+
   constructor(
     private readonly reads: CommittedReads,
     private readonly permissions: Permissions,
@@ -128,7 +130,9 @@ export class DeskQueue {
   /** By role at a covering court, or by a living grant; a session opened by a spoken code sees its one dispute. */
   private scopeOf(actor: Actor): { where: string; params: unknown[] } {
     if (actor.scope) return { where: 'd.id = ?', params: [actor.scope.disputeId] };
-    const paths = courtPathsOf(actor);
+    const paths = actor.roles
+      .filter(({ role }) => roleCatalogue().get(role)?.standing)
+      .map((held) => held.organisationPath);
     const organisations = actor.roles.map(({ organisationId }) => organisationId);
     const now = this.clock.now().toISOString();
     const byCourt = paths.map(() => 'd.court_path LIKE ?');
@@ -151,7 +155,7 @@ export class DeskQueue {
   ): Page<ListedDispute> {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    this.readLog.append({
+    const stored = this.readLog.append({
       stream: `lists:${actor.personId}`,
       at: this.clock.now(),
       actorId: actor.personId,
@@ -159,6 +163,7 @@ export class DeskQueue {
       action: `disputes.listed.${shown.length}`,
       subject: { type: 'list', id: actor.sessionId },
     });
+    stored.catch((error: unknown) => this.log.error({ what: 'a list was not noted', stack: String(error) }));
     const items = shown.map((row) => this.listed(actor, row));
     return rows.length > limit && last ? { items, next: encodeCursor(position(last)) } : { items };
   }

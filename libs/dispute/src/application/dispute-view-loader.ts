@@ -36,6 +36,7 @@ export class DisputeViewLoader {
       disputeId,
       courtPath: dispute.courtPath,
       grants,
+      at: now,
     });
     const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
     if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();

@@ -17,6 +17,9 @@ import { PartyRegister } from './party-register.js';
 /** Which edition of the causes new disputes are filed under; old ones keep theirs. */
 export const CURRENT_CAUSES = 'AY2025';
 
+/** Where a matter can be handed in: the court, its tribunals, and desks below them. */
+const DESKS: ReadonlySet<string> = new Set(['COURT', 'TRIBUNAL', 'CENTRE', 'VENUE']);
+
 /** Opens a draft from a party's own words, a clerk's typing, or a partner's handover. Keeps who typed for whom. */
 @Injectable()
 export class OpenDispute {
@@ -35,7 +38,7 @@ export class OpenDispute {
     input: OpenDisputeDto,
   ): Promise<{ dispute: DisputeEntity; result: object }> {
     const court = await this.organisations.findOne(tx, input.courtId);
-    if (!court || !['COURT', 'TRIBUNAL'].includes(court.kind)) throw unprocessable('dispute.no-such-court');
+    if (!court || !DESKS.has(court.kind)) throw unprocessable('dispute.no-such-court');
     this.requireCause(input.causeCode);
     const dispute = this.draft(tx, actor, input, court);
     await tx.openStream(dispute.id);

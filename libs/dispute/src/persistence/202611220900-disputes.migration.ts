@@ -5,8 +5,8 @@ const nullable = { isNullable: true };
 const id = { ...column.id('id'), isPrimary: true };
 
 /** Disputes, their parties, mandates and claims. */
-export class Disputes202611220900 implements MigrationInterface {
-  name = 'Disputes202611220900';
+export class Disputes2026112209000 implements MigrationInterface {
+  name = 'Disputes2026112209000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(disputes());

@@ -1,4 +1,4 @@
-import { Disputes202611220900 } from './202611220900-disputes.migration.js';
+import { Disputes2026112209000 } from './202611220900-disputes.migration.js';
 import { ClaimItemEntity } from './claim-item.entity.js';
 import { DisputeEntity } from './dispute.entity.js';
 import { MandateEntity } from './mandate.entity.js';
@@ -6,4 +6,4 @@ import { PartyEntity } from './party.entity.js';
 import { WithdrawalEntity } from './withdrawal.entity.js';
 
 export const entities = [DisputeEntity, PartyEntity, MandateEntity, ClaimItemEntity, WithdrawalEntity];
-export const migrations = [Disputes202611220900];
+export const migrations = [Disputes2026112209000];

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { RequestMethod, type LoggerService } from '@nestjs/common';
+import { RequestMethod } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerInterceptor } from './answer.interceptor.js';
 import { acceptOnlyJson } from './json-body.js';
+import { JsonLog } from './json-log.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ActorResolver, SignInGuard } from './sign-in.guard.js';
 import { ThrottleGuard, ThrottleSettings } from './throttle.guard.js';
 import { inputPipe } from './validation.js';
 
 export interface HttpAppOptions {
-  readonly trustProxy: boolean;
-  readonly logger?: LoggerService | false;
+  readonly trustProxy: false | readonly string[];
+  readonly logLevel: string;
 }
 
 const LARGEST_BODY = 512 * 1024;
@@ -22,30 +23,29 @@ const SLOWEST_REQUEST_MS = 30_000;
 
 /** The HTTP side of a process: one adapter, one order of guards, one filter. Nothing listens yet. */
 export async function createHttpApp(root: unknown, options: HttpAppOptions): Promise<NestFastifyApplication> {
-  let problems: ProblemFilter | undefined;
+  const told: { problems?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
-    trustProxy: options.trustProxy,
+    trustProxy: options.trustProxy === false ? false : [...options.trustProxy],
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     // Bad percent-encoding and over-long parameters are refused by Fastify before Nest sees them.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      problems?.answer(error, request, reply),
+      told.problems?.answer(error, request, reply),
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(root as never, adapter, {
     bodyParser: false,
-    ...(options.logger === undefined ? {} : { logger: options.logger }),
+    logger: new JsonLog(options.logLevel),
   });
-  const filter = app.get(ProblemFilter);
-  problems = filter;
+  const problems = (told.problems = app.get(ProblemFilter));
   await harden(app, adapter);
-  bindOrder(app, filter);
+  bindOrder(app, problems);
   return app;
 }
 
 async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Promise<void> {
-  acceptOnlyJson(adapter.getInstance() as never);
+  acceptOnlyJson(adapter.getInstance());
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] } },
@@ -65,5 +65,4 @@ function bindOrder(app: NestFastifyApplication, problems: ProblemFilter): void {
   app.useGlobalPipes(inputPipe());
   app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalFilters(problems);
-  app.enableShutdownHooks();
 }

@@ -2,6 +2,7 @@ export { ANONYMOUS, CurrentCaller, type Caller, type CallerRequest, type Locale 
 export { Catalogues } from './catalogues.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { HttpModule } from './http.module.js';
+export { JsonLog } from './json-log.js';
 export { localeOf } from './locale.js';
 export { decodeCursor, encodeCursor, PageQuery, type Page } from './page.js';
 export { asDomainError } from './problem.filter.js';

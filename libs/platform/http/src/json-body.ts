@@ -17,11 +17,11 @@ export function acceptOnlyJson(fastify: FastifyInstance): void {
       return;
     }
     if (tooDeep(text)) {
-      done(invalid('input.too-deep') as never);
+      done(invalid('input.too-deep'));
       return;
     }
     void parse(request, text, (error, value) => {
-      done(error ? (invalid('input.not-json') as never) : null, value);
+      done(error ? invalid('input.not-json') : null, value);
     });
   });
 }

@@ -1,0 +1,13 @@
+/** The api process: HTTP and, in embedded mode, the worker's part. `url` tells whoever started it where it listens. */
+import 'reflect-metadata';
+import { loadSettings } from '#platform/config';
+import { buildHouse, clockFor, drainOnSignal } from './start.js';
+import { Workers } from './workers.js';
+
+const settings = loadSettings(process.env);
+const app = await buildHouse({ settings, clock: clockFor(settings) });
+drainOnSignal(app);
+if (settings.workers === 'inside') app.get(Workers).start();
+await app.listen(settings.port, settings.host);
+
+export const url = await app.getUrl();
