@@ -10,7 +10,6 @@ import {
   AddMediatorDto,
   ListingParams,
   ListRosterQuery,
-  NothingDto,
   SanctionDto,
   TermDto,
 } from './roster.dto.js';
@@ -54,12 +53,8 @@ export class RosterController {
   @Post(':kind/:id/review')
   @HttpCode(200)
   @Allows('roster.review')
-  review(
-    @Param() at: ListingParams,
-    @Body() body: NothingDto,
-    @CurrentCaller() caller: Caller,
-  ): Promise<Listed> {
-    return this.change(caller, 'roster.review', 'REVIEW', at, body);
+  review(@Param() at: ListingParams, @CurrentCaller() caller: Caller): Promise<Listed> {
+    return this.change(caller, 'roster.review', 'REVIEW', at);
   }
 
   @Post(':kind/:id/list')
@@ -101,12 +96,8 @@ export class RosterController {
   @Post(':kind/:id/reinstate')
   @HttpCode(200)
   @Allows('roster.reinstate')
-  reinstate(
-    @Param() at: ListingParams,
-    @Body() body: NothingDto,
-    @CurrentCaller() caller: Caller,
-  ): Promise<Listed> {
-    return this.change(caller, 'roster.reinstate', 'REINSTATE', at, body);
+  reinstate(@Param() at: ListingParams, @CurrentCaller() caller: Caller): Promise<Listed> {
+    return this.change(caller, 'roster.reinstate', 'REINSTATE', at);
   }
 
   @Post(':kind/:id/remove')
@@ -125,7 +116,7 @@ export class RosterController {
     action: string,
     order: ListingOrder,
     { kind, id }: ListingParams,
-    body: NothingDto | TermDto | SanctionDto,
+    body: TermDto | SanctionDto | Record<string, never> = {},
   ): Promise<Listed> {
     const entry = kind === 'bodies' ? 'mediation-body' : 'mediator';
     return this.commands.change(caller, action, { kind: entry, id, order, ...plain(body) });

@@ -67,8 +67,6 @@ export class SanctionDto {
   @IsReason('listing-sanction') reasonCode!: string;
 }
 
-export class NothingDto {}
-
 export class ListRosterQuery extends PageQuery {
   @IsOptional() @Matches(FIELD) field?: string;
   @IsOptional() @Matches(REGION) region?: string;
