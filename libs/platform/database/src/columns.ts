@@ -65,7 +65,6 @@ export const counter = (choices: ColumnChoices = {}) =>
 const withBit = (choices: ColumnChoices): ColumnChoices =>
   typeof choices.default === 'boolean' ? { ...choices, default: Number(choices.default) } : choices;
 
-/** MySQL hands a default such as 0 to the schema comparison as text; numbers stay numbers here. */
 const instantText: Transform = {
   to: (value) => (value instanceof Date ? value.toISOString() : value),
   from: (value) => (typeof value === 'string' ? new Date(value) : value),
