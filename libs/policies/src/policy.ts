@@ -47,6 +47,7 @@ export interface PolicyValues {
   readonly 'service.closes': string;
   readonly 'greenChannel.firstResponseMinutes': number;
   readonly 'correction.termDays': number;
+  readonly 'performance.dueDayRolls': boolean;
   readonly 'confirmation.supplementDays': number;
   readonly 'confirmation.soloMediator': 'INVITING_COURT_ONLY' | 'NOT_CONFIRMED';
   readonly 'confirmation.adminMediation': boolean;

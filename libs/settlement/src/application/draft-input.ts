@@ -1,0 +1,71 @@
+import type { ClaimItemEntity, DisputeWork } from '#dispute';
+import { refusedBy } from '#kernel';
+import { pairsInBoth } from '../domain/claim-coverage.js';
+import { notAClaim, notAParty } from '../domain/settlement.errors.js';
+import { draftRules, type DraftFacts } from '../domain/settlement.rules.js';
+import { named, type Term } from '../domain/terms.js';
+import type { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
+import type { SettlementEntity, SettlementForm } from '../persistence/settlement.entity.js';
+
+/** What the mediator writes down; ids of parties and claims are of this dispute. */
+export interface DraftInput {
+  readonly claimIds: readonly string[];
+  readonly partyIds: readonly string[];
+  readonly form: SettlementForm;
+  readonly mainFacts?: string;
+  readonly replaces?: string;
+  readonly terms: readonly Term[];
+}
+
+/** Checks shared by a first draft and its revisions: everybody and everything named belongs to this dispute. */
+export async function requireKnown(
+  work: DisputeWork,
+  input: Omit<DraftInput, 'form'>,
+): Promise<ClaimItemEntity[]> {
+  const parties = new Set((await work.parties()).map(({ id }) => id));
+  const claims = await work.claims();
+  const chosen = claims.filter(({ id }) => input.claimIds.includes(id));
+  if (chosen.length !== input.claimIds.length) throw notAClaim('claimIds');
+  if (!input.partyIds.every((id) => parties.has(id))) throw notAParty('partyIds');
+  input.terms.forEach((term, index) => {
+    if (!named(term).every((id) => parties.has(id))) throw notAParty(`terms[${index}]`);
+    if (!term.claimIds.every((id) => input.claimIds.includes(id)))
+      throw notAClaim(`terms[${index}].claimIds`);
+  });
+  return chosen;
+}
+
+/** @throws `workflow.refused` while nobody mediates yet: there is no family whose rule could apply. */
+export function requireAttempt(found: SettlementAttemptEntity | undefined): SettlementAttemptEntity {
+  if (found?.bodyKind != null) return found;
+  throw refusedBy(draftRules.attemptIsKnown.id, draftRules.attemptIsKnown.basis);
+}
+
+export interface KnownAtDraft {
+  readonly claims: readonly ClaimItemEntity[];
+  readonly rows: readonly SettlementEntity[];
+  /** The agreement in force that is to be replaced. */
+  readonly replaced: SettlementEntity | undefined;
+  readonly attempt: SettlementAttemptEntity;
+}
+
+/** @throws `workflow.refused` naming the rule: claims still open, people inside, nothing settled twice. */
+export async function requireDraftable(
+  work: DisputeWork,
+  input: Pick<DraftInput, 'partyIds' | 'claimIds' | 'replaces'>,
+  { claims, rows, replaced, attempt }: KnownAtDraft,
+): Promise<void> {
+  const present = (await work.parties()).map(({ id }) => id);
+  const others = rows.filter(({ state, id }) => state === 'effective' && id !== replaced?.id);
+  const free = ({ id, state }: ClaimItemEntity): boolean =>
+    state === 'OPEN' || (state === 'SETTLED' && replaced?.claimIds.includes(id) === true);
+  const facts: DraftFacts = {
+    attemptKnown: true,
+    claims: claims.length,
+    claimsNotOpen: claims.filter((claim) => !free(claim)).length,
+    partiesOutside: input.partyIds.filter((id) => !attempt.partyIds.includes(id)).length,
+    pairsAlreadySettled: others.flatMap((other) => pairsInBoth(other, input, claims, present)).length,
+    replacesInForce: input.replaces === undefined || replaced?.state === 'effective',
+  };
+  for (const rule of Object.values(draftRules)) work.require(rule, facts);
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Grants } from '#access';
+import type { DisputeWork } from '#dispute';
+import { EndPerformance } from './end-performance.js';
+import { alignClaims } from './claim-states.js';
+import { grantSource } from './settlement-grants.js';
+import { SettlementBook, subjectOf, type Agreement } from './settlement-book.js';
+import { toldTo } from './telling.js';
+
+export interface Ending {
+  readonly reasonCode: string;
+  readonly byCourt: boolean;
+}
+
+/** An agreement falls away: never came about, was replaced, or was undone by a court. */
+@Injectable()
+export class EndSettlement {
+  constructor(
+    private readonly book: SettlementBook,
+    private readonly performance: EndPerformance,
+    private readonly grants: Grants,
+  ) {}
+
+  async execute(work: DisputeWork, agreement: Agreement, { reasonCode, byCourt }: Ending): Promise<void> {
+    const { row } = agreement;
+    const wasInForce = row.state === 'effective';
+    this.book.move(work, agreement, { type: 'VOID', byCourt, reasonCode }, { voidReason: reasonCode });
+    this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(row.id) });
+    if (wasInForce) await this.undo(work, row.id);
+    const visibility = wasInForce ? await toldTo(work, row) : ('mediator' as const);
+    const data = { settlementId: row.id, reasonCode };
+    await work.record('settlement.voided', subjectOf(row), data, { visibility });
+  }
+
+  /** Claims are open again unless another agreement covers them; what was due is no longer followed. */
+  private async undo(work: DisputeWork, settlementId: string): Promise<void> {
+    work.dispute.effectiveSettlements -= 1;
+    const rows = await this.book.rows(work.tx, work.id);
+    await alignClaims(
+      work,
+      rows.filter(({ state }) => state === 'effective'),
+    );
+    await this.performance.execute(work, settlementId);
+  }
+}

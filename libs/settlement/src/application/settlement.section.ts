@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Barrier, mayRead, type Sight, type Standing } from '#access';
+import { DisputeSources, type DisputeView, type SectionSource } from '#dispute';
+import { PerformanceBook } from './performance-book.js';
+import { stepsStillMissing } from './settlement-moves.js';
+import { SettlementBook, type Agreement } from './settlement-book.js';
+
+/** The part `settlements` of a dispute: drafts for those at the table, agreements for those who may read them. */
+@Injectable()
+export class SettlementSection implements SectionSource {
+  readonly section = 'settlements';
+
+  constructor(
+    sources: DisputeSources,
+    private readonly book: SettlementBook,
+    private readonly performances: PerformanceBook,
+    private readonly barrier: Barrier,
+  ) {
+    sources.addSection(this);
+  }
+
+  async read(view: DisputeView): Promise<unknown[]> {
+    const agreements = await this.book.all(view.reads, view.dispute.id);
+    const told = agreements.map((agreement) => this.told(view, agreement));
+    return (await Promise.all(told)).filter((one) => one !== undefined);
+  }
+
+  private async told(view: DisputeView, agreement: Agreement): Promise<unknown> {
+    const sight = this.sightOf(view, agreement);
+    if (sight === 'none') return undefined;
+    const { row } = agreement;
+    const { id, ordinal, form, state, draft, effectiveAt, notConfirmableWhy, voidReason } = row;
+    const outline = { id, ordinal, form, state, draft, effectiveAt, voidReason };
+    if (sight === 'masked') return outline;
+    return {
+      ...outline,
+      confirmable: notConfirmableWhy === null,
+      notConfirmableWhy,
+      ...this.contents(agreement),
+      performance: await this.performance(view, id),
+    };
+  }
+
+  /** A draft is an offer and stays between those it is addressed to and the mediator (TY 22; ZT 18). */
+  private sightOf(view: DisputeView, { row }: Agreement): Sight {
+    const standings = concerned(view.standings, row.partyIds);
+    const own = standings.find(({ partyId }) => partyId !== undefined)?.partyId;
+    const about = own === undefined ? {} : { ownerPartyId: own };
+    const object = row.effectiveAt === null && row.state !== 'openForSignature' ? 'offers' : 'agreement';
+    const suedOn = row.effectiveAt !== null && view.dispute.state === 'withCourt' ? ['sued-on'] : [];
+    return mayRead(this.barrier.matrix, object, standings, {
+      ...about,
+      circumstances: ['addressed', ...suedOn],
+    });
+  }
+
+  private contents({ row, terms, acts }: Agreement) {
+    const { bodyKind, effectNeeds, effectBasis, claimIds, partyIds, digest, statusMatter, replaces } = row;
+    return {
+      ...{ bodyKind, effectNeeds, effectBasis, claimIds, partyIds, digest, statusMatter, replaces },
+      missing: row.state === 'openForSignature' ? stepsStillMissing(row, acts) : [],
+      mainFacts: this.book.vault.openFacts(row.id, row.mainFacts),
+      terms,
+      acts: acts.map(({ kind, whose, how, at }) => ({ kind, whose, how, at })),
+    };
+  }
+
+  private async performance(view: DisputeView, settlementId: string): Promise<unknown> {
+    const row = (await this.performances.all(view.reads, view.dispute.id)).find(
+      (one) => one.settlementId === settlementId,
+    );
+    if (!row) return undefined;
+    const items = await this.performances.items(view.reads, settlementId);
+    return {
+      state: row.state,
+      enforceable: row.enforceable,
+      items: items.map((item) => ({
+        ...{ id: item.id, termId: item.termId, ordinal: item.ordinal, kind: item.kind, state: item.state },
+        ...{ payerPartyId: item.payerPartyId, payeePartyId: item.payeePartyId, amountFen: item.amountFen },
+        ...{ dueDate: item.dueDate, agreedDate: item.agreedDate },
+        ...{ reportedAt: item.reportedAt, confirmedAt: item.confirmedAt, defaultedAt: item.defaultedAt },
+        proofNote: this.book.vault.openProof(item.id, item.proofNote),
+      })),
+    };
+  }
+}
+
+/** An agreement of others does not exist for a party it does not concern. */
+export const concerned = (standings: readonly Standing[], partyIds: readonly string[]): Standing[] =>
+  standings.filter(({ partyId }) => partyId === undefined || partyIds.includes(partyId));
