@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Permissions } from '#access';
-import { CauseCatalogue, type CauseVersion } from '#causes';
+import { CauseCatalogue } from '#causes';
 import type { DisputeView } from '#dispute';
 import { rankBodies, RosterReader } from '#roster';
 import { bodyNeed } from './body-need.js';
@@ -34,7 +34,7 @@ export class SuggestBodies {
     this.permissions.require('referral.suggestions', codes, actor.level);
     const facts = await placementFacts(reads, dispute.id);
     const bodies = await this.roster.availableBodies(reads);
-    const cause = this.causes.find(dispute.causeVersion as CauseVersion, dispute.causeCode);
+    const cause = this.causes.find(dispute.causeVersion, dispute.causeCode);
     const need = bodyNeed(dispute, facts, cause && this.causes.fieldOf(cause));
     const { ranked, excluded } = rankBodies(need, bodies);
     const byId = new Map(bodies.map((body) => [body.id, body]));

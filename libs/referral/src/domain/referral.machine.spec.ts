@@ -116,7 +116,9 @@ describe('the joint choice of the parties', () => {
 });
 
 describe('every state of a referral', () => {
-  const states = Object.entries(referralMachine.machine.config.states ?? {});
+  const states = Object.entries<{ meta?: { actors: readonly string[] }; tags?: unknown; on?: unknown }>({
+    ...referralMachine.machine.config.states,
+  });
   it('that is not final names someone to act and leads somewhere', () => {
     for (const [state, config] of states) {
       const final = config.tags !== undefined;

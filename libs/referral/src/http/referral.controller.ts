@@ -49,7 +49,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.accept', disputeId, body }, (work) =>
-      this.accepting.execute(work, { ...body, referralId }),
+      this.accepting.execute(work, Object.assign({ referralId }, body)),
     );
   }
 
@@ -62,7 +62,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.decline', disputeId, body }, (work) =>
-      this.declining.execute(work, { ...body, referralId }),
+      this.declining.execute(work, Object.assign({ referralId }, body)),
     );
   }
 
@@ -75,7 +75,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.recall', disputeId, body }, (work) =>
-      this.recalling.execute(work, { ...body, referralId }),
+      this.recalling.execute(work, Object.assign({ referralId }, body)),
     );
   }
 
@@ -88,7 +88,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.return', disputeId, body }, (work) =>
-      this.returning.execute(work, { ...body, referralId }),
+      this.returning.execute(work, Object.assign({ referralId }, body)),
     );
   }
 }

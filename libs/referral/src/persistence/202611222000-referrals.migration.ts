@@ -5,8 +5,8 @@ const nullable = { isNullable: true };
 const id = { ...column.id('id'), isPrimary: true };
 
 /** Offers to bodies, what is left of them per attempt, and the parties' choices. */
-export class Referrals202611222000 implements MigrationInterface {
-  name = 'Referrals202611222000';
+export class Referrals2026112220000 implements MigrationInterface {
+  name = 'Referrals2026112220000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(referrals());

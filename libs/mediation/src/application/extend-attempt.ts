@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { DisputeWork } from '#dispute';
+import { newId, type Refusal, whyNot } from '#kernel';
+import { CourtPolicies } from '#policies';
+import { attemptMachine, type AttemptEvent } from '../domain/attempt.machine.js';
+import { noSuchExtension } from '../domain/mediation.errors.js';
+import { recordRules } from '../domain/record.rules.js';
+import { ExtensionEntity, type AttemptEntity } from '../persistence/attempt.entity.js';
+import { advanceAttempt, attemptRef, openExtension, requireAttempt } from './attempt-store.js';
+
+/** How much more time the parties may agree on: capped by OP25 once registered, by court policy before. */
+@Injectable()
+export class ExtensionTerms {
+  constructor(private readonly policies: CourtPolicies) {}
+
+  event(attempt: AttemptEntity, days: number, another: ExtensionEntity | undefined): AttemptEvent {
+    const registered = attempt.track === 'POST_FILING' || attempt.track === 'IN_TRIAL';
+    return {
+      type: 'ASK_EXTENSION',
+      days,
+      daysBefore: attempt.extensionDays,
+      capDays: this.policies.value(registered ? 'extension.postFilingMaxDays' : 'extension.preFilingMaxDays'),
+      termRuns: attempt.termStartedAt !== null,
+      anotherIsOpen: another !== undefined,
+    };
+  }
+
+  whyNot(attempt: AttemptEntity, days: number, another: ExtensionEntity | undefined): Refusal | undefined {
+    return whyNot(attemptMachine, attempt, this.event(attempt, days, another) as never);
+  }
+}
+
+/** Someone asks for more time before the term is over; each party answers for itself. */
+@Injectable()
+export class AskExtension {
+  constructor(private readonly terms: ExtensionTerms) {}
+
+  async execute(work: DisputeWork, asked: { readonly days: number }): Promise<{ extensionId: string }> {
+    const attempt = await requireAttempt(work);
+    const another = await openExtension(work.tx, attempt.id);
+    advanceAttempt(work, attempt, this.terms.event(attempt, asked.days, another));
+    const row = Object.assign(new ExtensionEntity(), {
+      id: newId(),
+      disputeId: work.id,
+      attemptId: attempt.id,
+      days: asked.days,
+      state: 'open',
+      answers: {},
+      askedAt: work.tx.now,
+      version: 1,
+    });
+    work.tx.insert(ExtensionEntity, row);
+    const data = { attemptId: attempt.id, days: asked.days };
+    await work.record('attempt.extension-asked', attemptRef(attempt), data);
+    return { extensionId: row.id };
+  }
+}
+
+/** One party's answer. The last agreement extends the term; one refusal ends the question. */
+@Injectable()
+export class AnswerExtension {
+  async execute(
+    work: DisputeWork,
+    answer: { readonly partyId: string; readonly agrees: boolean },
+  ): Promise<{ state: ExtensionEntity['state'] }> {
+    const { partyId, agrees } = answer;
+    await work.actingFor(partyId, 'PROCEDURE');
+    const attempt = await requireAttempt(work);
+    work.require(recordRules.isInside, { inside: attempt.partyIds, partyId });
+    const row = await openExtension(work.tx, attempt.id);
+    if (!row) throw noSuchExtension();
+    const answers = { ...row.answers, [partyId]: agrees };
+    const missing = attempt.partyIds.filter((id) => answers[id] !== true).length;
+    const state = !agrees ? 'refused' : missing === 0 ? 'agreed' : 'open';
+    const guard = { id: row.id, version: row.version };
+    work.tx.update(ExtensionEntity, guard, { answers, state, version: row.version + 1 });
+    const data = { attemptId: attempt.id, partyId, agrees };
+    await work.record('attempt.extension-answered', attemptRef(attempt), data, { onBehalfOf: partyId });
+    if (state === 'agreed') await this.extend(work, attempt, row.days, missing);
+    return { state };
+  }
+
+  private async extend(
+    work: DisputeWork,
+    attempt: AttemptEntity,
+    days: number,
+    missing: number,
+  ): Promise<void> {
+    const extensionDays = attempt.extensionDays + days;
+    advanceAttempt(work, attempt, { type: 'EXTEND', missing }, { extensionDays });
+    await work.record('attempt.extended', attemptRef(attempt), { attemptId: attempt.id, days });
+  }
+}

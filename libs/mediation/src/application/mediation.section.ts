@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DisputeSources, type DisputeView, type SectionSource } from '#dispute';
+import { AttemptEntity } from '../persistence/attempt.entity.js';
+import { AttendanceEntity, MinutesEntity, SessionEntity } from '../persistence/session.entity.js';
+import { EndAttempt } from './end-attempt.js';
+import { RecordTelling } from './record-telling.js';
+import { maySeeSession, ownPartyIds } from './session-sight.js';
+
+/** The trial side is not among them: a mediator's views never cross (TY 22). */
+const TOLD_WHY: readonly string[] = ['MEDIATOR', 'DIVERSION_OFFICER', 'BODY_CLERK'];
+
+/** The part `mediation` of a dispute: attempts, sessions and records, each as far as the viewer may know of it. */
+@Injectable()
+export class MediationSection implements SectionSource {
+  readonly section = 'mediation';
+
+  constructor(
+    sources: DisputeSources,
+    private readonly ending: EndAttempt,
+    private readonly telling: RecordTelling,
+  ) {
+    sources.addSection(this);
+  }
+
+  async read(view: DisputeView): Promise<unknown> {
+    const disputeId = view.dispute.id;
+    const [attempts, all] = await view.reads.together<[AttemptEntity, SessionEntity]>([
+      { entity: AttemptEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
+      { entity: SessionEntity, where: { disputeId }, options: { orderBy: { startsAt: 'asc' } } },
+    ]);
+    const sessions = all.filter((row) => maySeeSession(view, row));
+    return {
+      attempts: attempts.map((row) => this.attempt(view, row)),
+      sessions: await this.sessions(view, sessions),
+      undisputedFacts: await this.telling.facts(view),
+      conduct: await this.telling.conduct(view),
+    };
+  }
+
+  /** The mediator's closing words are for those inside and for the desk that goes on with the matter. */
+  private attempt(view: DisputeView, row: AttemptEntity): unknown {
+    const { id, ordinal, track, state, partyIds, bodyId, openedAt, termStartedAt, extensionDays } = row;
+    const suspected = state === 'suspendedForSuspicion' && ownPartyIds(view).length > 0;
+    const told = view.standings.some(
+      ({ code, partyId }) => TOLD_WHY.includes(code) || partyIds.includes(partyId ?? ''),
+    );
+    const note = told ? this.ending.endNoteOf(row) : undefined;
+    return {
+      ...{ id, ordinal, track, partyIds, bodyId, openedAt, termStartedAt, extensionDays },
+      // Parties see that the talks rest, not that a sham is suspected (TY 18).
+      state: suspected ? 'suspended' : state,
+      endedAt: row.endedAt,
+      endCode: row.endCode,
+      ...(note === undefined ? {} : { endNote: note }),
+    };
+  }
+
+  private async sessions(view: DisputeView, rows: readonly SessionEntity[]): Promise<unknown[]> {
+    if (rows.length === 0) return [];
+    const sessionId = rows.map(({ id }) => id);
+    const [attendances, minutes] = await view.reads.together<[AttendanceEntity, MinutesEntity]>([
+      { entity: AttendanceEntity, where: { sessionId } },
+      { entity: MinutesEntity, where: { sessionId } },
+    ]);
+    return rows.map((row) => ({
+      ...this.telling.session(view, row),
+      attendance: this.telling.attendance(
+        view,
+        attendances.filter((one) => one.sessionId === row.id),
+      ),
+      minutes: this.telling.minutes(
+        view,
+        minutes.find((one) => one.sessionId === row.id),
+      ),
+    }));
+  }
+}

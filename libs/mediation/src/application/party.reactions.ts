@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { DisputeStore } from '#dispute';
+import { FollowParties } from './follow-parties.js';
+import { StartTerm } from './start-term.js';
+
+/** Who comes and goes during an attempt, and which body's acceptance starts its term. */
+@Injectable()
+export class PartyReactions {
+  constructor(disputes: DisputeStore, following: FollowParties, starting: StartTerm) {
+    disputes.on('referral.accepted', (work, data) => starting.execute(work, data));
+    disputes.on('consent.given', async (work, { scope, partyId }) => {
+      if (scope === 'MEDIATION') await following.join(work, partyId);
+    });
+    disputes.on('consent.withdrawn', async (work, { scope, partyId }) => {
+      if (scope === 'MEDIATION') await following.leave(work, partyId, 'CONSENT_WITHDRAWN');
+    });
+    disputes.on('dispute.party-removed', (work, { partyId }) => following.leave(work, partyId, 'REMOVED'));
+  }
+}

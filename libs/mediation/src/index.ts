@@ -1,0 +1,17 @@
+import { attemptMachine } from './domain/attempt.machine.js';
+import { sessionMachine } from './domain/session.machine.js';
+import { Mediation2026112220200 } from './persistence/202611222020-mediation.migration.js';
+import { AttemptEntity, CircumstancesEntity, ExtensionEntity } from './persistence/attempt.entity.js';
+import { CaucusNoteEntity } from './persistence/caucus-note.entity.js';
+import { ConductNoteEntity, UndisputedFactsEntity } from './persistence/record.entity.js';
+import { AttendanceEntity, MinutesEntity, SessionEntity } from './persistence/session.entity.js';
+
+/** The door of the room `mediation`. */
+export { MediationModule } from './mediation.module.js';
+export const entities = [
+  ...[AttemptEntity, ExtensionEntity, CircumstancesEntity],
+  ...[SessionEntity, AttendanceEntity, MinutesEntity],
+  ...[UndisputedFactsEntity, ConductNoteEntity, CaucusNoteEntity],
+];
+export const migrations = [Mediation2026112220200];
+export const machines = [attemptMachine, sessionMachine];

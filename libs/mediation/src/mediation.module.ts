@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { AttemptReactions } from './application/attempt.reactions.js';
+import { BeginMediation } from './application/begin-mediation.js';
+import { CaucusCompartment, NoteCaucus, ReadPrivateNotes, TellMediator } from './application/caucus-notes.js';
+import { EndAttempt } from './application/end-attempt.js';
+import { AnswerExtension, AskExtension, ExtensionTerms } from './application/extend-attempt.js';
+import { FollowParties } from './application/follow-parties.js';
+import { HearCircumstances } from './application/hear-circumstances.js';
+import {
+  AcknowledgeRights,
+  CancelSession,
+  CloseSession,
+  NoteAttendance,
+  OpenSession,
+} from './application/hold-session.js';
+import { MediationActions } from './application/mediation.actions.js';
+import { MediationSection } from './application/mediation.section.js';
+import { NoteConduct } from './application/note-conduct.js';
+import { PartyReactions } from './application/party.reactions.js';
+import { RecordTelling } from './application/record-telling.js';
+import { ScheduleSession } from './application/schedule-session.js';
+import { SessionActions } from './application/session.actions.js';
+import { SessionEnding } from './application/session-ending.js';
+import { StartTerm } from './application/start-term.js';
+import {
+  DecideSuspicion,
+  EndAppraisal,
+  ReportSuspicion,
+  SuspendForAppraisal,
+} from './application/suspend-attempt.js';
+import { ProposeFacts, SignFacts } from './application/undisputed-facts.js';
+import { ConfirmMinutes, DraftMinutes } from './application/write-minutes.js';
+import { AttemptController } from './http/attempt.controller.js';
+import { AttemptTermController } from './http/attempt-term.controller.js';
+import { AttendanceController } from './http/attendance.controller.js';
+import { CaucusController } from './http/caucus.controller.js';
+import { RecordController } from './http/record.controller.js';
+import { SessionController } from './http/session.controller.js';
+
+const attempts = [
+  ...[BeginMediation, EndAttempt, FollowParties, StartTerm, HearCircumstances],
+  ...[SuspendForAppraisal, EndAppraisal, ReportSuspicion, DecideSuspicion],
+  ...[ExtensionTerms, AskExtension, AnswerExtension],
+];
+const sessions = [
+  ...[ScheduleSession, OpenSession, CloseSession, CancelSession, SessionEnding],
+  ...[NoteAttendance, AcknowledgeRights, DraftMinutes, ConfirmMinutes],
+  ...[ProposeFacts, SignFacts, NoteConduct],
+];
+const compartment = [CaucusCompartment, NoteCaucus, TellMediator, ReadPrivateNotes];
+const telling = [RecordTelling, MediationActions, SessionActions, MediationSection];
+
+/** Mediation itself: the attempt and its term, meetings, records, private words. */
+@Module({
+  controllers: [
+    AttemptController,
+    AttemptTermController,
+    SessionController,
+    AttendanceController,
+    RecordController,
+    CaucusController,
+  ],
+  // What is heard of circumstances is known before anything is decided by them.
+  providers: [...attempts, ...sessions, ...compartment, ...telling, PartyReactions, AttemptReactions],
+})
+export class MediationModule {}
