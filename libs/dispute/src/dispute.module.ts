@@ -31,6 +31,7 @@ import { TellPlaces } from './application/tell-places.js';
 import { Timeline } from './application/timeline.js';
 import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
+import { HoldingController } from './http/holding.controller.js';
 import { DisputeCommandsController } from './http/dispute-commands.controller.js';
 import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';
 
@@ -64,6 +65,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
   controllers: [
     DisputeController,
     DisputeCommandsController,
+    HoldingController,
     PeopleCommandsController,
     ClaimCommandsController,
   ],

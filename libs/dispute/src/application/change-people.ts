@@ -57,7 +57,7 @@ export class CorrectParty {
       { id: party.id, version: party.version },
       { ...next, version: party.version + 1 },
     );
-    await this.moveGrants(work, { ...party, ...next });
+    this.moveGrants(work, { ...party, ...next });
     const { reasonCode } = input;
     const fields = Object.keys(input).filter((key) => !['partyId', 'reasonCode'].includes(key));
     const subject = { type: 'party', id: party.id };
@@ -66,8 +66,8 @@ export class CorrectParty {
     return { partyId: party.id };
   }
 
-  private async moveGrants(work: DisputeWork, party: PartyEntity): Promise<void> {
-    await this.grants.revoke(work.tx, { disputeId: work.id, source: `party:${party.id}` });
+  private moveGrants(work: DisputeWork, party: PartyEntity): void {
+    this.grants.revoke(work.tx, { disputeId: work.id, source: `party:${party.id}` });
     if (!party.removed) grantParty(this.grants, work.tx, party);
   }
 }
@@ -124,7 +124,7 @@ export class EndMandate {
       { id: mandateId, version: mandate.version },
       { endedAt: work.tx.now, version: mandate.version + 1 },
     );
-    await this.grants.revoke(work.tx, { disputeId: work.id, source: `mandate:${mandateId}` });
+    this.grants.revoke(work.tx, { disputeId: work.id, source: `mandate:${mandateId}` });
     await work.record(
       'dispute.mandate-ended',
       { type: 'mandate', id: mandateId },

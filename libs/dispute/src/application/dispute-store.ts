@@ -80,5 +80,5 @@ function changedFields(before: DisputeEntity, after: DisputeEntity): Partial<Dis
   const changed = Object.entries(after).filter(
     ([key, value]) => value !== before[key as keyof DisputeEntity],
   );
-  return Object.fromEntries(changed) as Partial<DisputeEntity>;
+  return Object.fromEntries(changed);
 }

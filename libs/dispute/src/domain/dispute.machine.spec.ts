@@ -54,10 +54,9 @@ describe('the spine', () => {
   });
 
   it('names someone to act in every phase that is not final', () => {
-    for (const [state, config] of Object.entries(disputeMachine.machine.config.states ?? {}))
-      expect({ state, acts: (config?.meta?.actors.length ?? 0) > 0 }).toEqual({
-        state,
-        acts: !FINAL_PHASES.includes(state),
-      });
+    for (const [state, node] of Object.entries(disputeMachine.machine.states)) {
+      const { actors = [] } = (node.meta ?? {}) as { actors?: readonly string[] };
+      expect({ state, acts: actors.length > 0 }).toEqual({ state, acts: !FINAL_PHASES.includes(state) });
+    }
   });
 });

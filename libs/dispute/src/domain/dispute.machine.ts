@@ -187,8 +187,6 @@ export const disputeMachine: MachineDefinition<typeof machine> = {
   rules: disputeRules,
 };
 
-export type Phase = keyof (typeof machine)['config']['states'] & string;
-
 /** Phases in which nothing waits: no clock and no actor is needed. */
 export const FINAL_PHASES: readonly string[] = ['closed', 'archived', 'returned', 'redirected'];
 

@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { DescribeDispute } from '../application/describe-dispute.js';
-import { ArchiveDispute, HoldDispute, ReleaseDispute } from '../application/hold-dispute.js';
 import { SubmitDispute } from '../application/submit-dispute.js';
 import { WithdrawDispute } from '../application/withdraw-dispute.js';
 import { DisputeParams } from './dispute-params.js';
@@ -16,9 +15,6 @@ export class DisputeCommandsController {
     private readonly describeDispute: DescribeDispute,
     private readonly submitDispute: SubmitDispute,
     private readonly withdrawDispute: WithdrawDispute,
-    private readonly holdDispute: HoldDispute,
-    private readonly releaseDispute: ReleaseDispute,
-    private readonly archiveDispute: ArchiveDispute,
   ) {}
 
   @Post('description')
@@ -57,45 +53,6 @@ export class DisputeCommandsController {
   ): Promise<CommandAnswer> {
     return this.commands.run({ caller, action: 'dispute.withdraw', disputeId, body }, (work) =>
       this.withdrawDispute.execute(work, body),
-    );
-  }
-
-  @Post('holding')
-  @HttpCode(200)
-  @Allows('dispute.hold')
-  hold(
-    @Param() { disputeId }: DisputeParams,
-    @Body() body: NothingDto,
-    @CurrentCaller() caller: Caller,
-  ): Promise<CommandAnswer> {
-    return this.commands.run({ caller, action: 'dispute.hold', disputeId, body }, (work) =>
-      this.holdDispute.execute(work),
-    );
-  }
-
-  @Post('release')
-  @HttpCode(200)
-  @Allows('dispute.hold')
-  release(
-    @Param() { disputeId }: DisputeParams,
-    @Body() body: NothingDto,
-    @CurrentCaller() caller: Caller,
-  ): Promise<CommandAnswer> {
-    return this.commands.run({ caller, action: 'dispute.hold', disputeId, body }, (work) =>
-      this.releaseDispute.execute(work),
-    );
-  }
-
-  @Post('archive')
-  @HttpCode(200)
-  @Allows('dispute.archive')
-  archive(
-    @Param() { disputeId }: DisputeParams,
-    @Body() body: NothingDto,
-    @CurrentCaller() caller: Caller,
-  ): Promise<CommandAnswer> {
-    return this.commands.run({ caller, action: 'dispute.archive', disputeId, body }, (work) =>
-      this.archiveDispute.execute(work),
     );
   }
 }

@@ -22,7 +22,9 @@ export class JsonLog implements LoggerService {
   }
 
   log(message: unknown, context?: string): void {
-    this.pino[WIRING.has(context ?? '') ? 'debug' : 'info'](entry(message, context));
+    const line = entry(message, context);
+    if (WIRING.has(context ?? '')) this.pino.debug(line);
+    else this.pino.info(line);
   }
 
   error(message: unknown, ...rest: string[]): void {
