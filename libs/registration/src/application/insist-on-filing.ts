@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DisputeSplitter, FINAL_PHASES, type DisputeEvent, type DisputeWork } from '#dispute';
+import { whyNot } from '#kernel';
+import { complaintMachine } from '../domain/complaint.machine.js';
+import { claimsThatSplitOff, effectOfInsisting, warningOf, type InsistEffect } from '../domain/insisting.js';
+import type { InsistDto } from '../http/registration.dto.js';
+import type { ComplaintEntity } from '../persistence/complaint.entity.js';
+import { Complaints, isLive, latestComplaint } from './complaints.js';
+
+/** What the spine asks; the same for the command and for `allowedActions`. */
+export const insisting = (
+  complaint: Pick<ComplaintEntity, 'state'> | undefined,
+  byClaimant: boolean,
+): Extract<DisputeEvent, { type: 'INSIST' }> => ({
+  type: 'INSIST',
+  byClaimant,
+  beforeTrialCourt: complaint?.state === 'sentToTrial',
+});
+
+export interface Insisted {
+  readonly disputeId: string;
+  readonly complaintId: string;
+  readonly effect: InsistEffect;
+  /** An agreement binds the parties; the court will hold them to it (TY 25). */
+  readonly warning?: 'TY25';
+}
+
+/**
+ * 坚持立案: a claimant's own decision, in every phase, that nothing can refuse for mediation's sake (CPL 126; TY 21;
+ * OP25). One of several applicants goes to the court with the claims that are theirs alone; the others stay.
+ */
+@Injectable()
+export class InsistOnFiling {
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly splitter: DisputeSplitter,
+  ) {}
+
+  async execute(work: DisputeWork, { partyId }: InsistDto): Promise<Insisted> {
+    const party = await work.actingFor(partyId, 'PROCEDURE');
+    const latest = await latestComplaint(work.tx, work.id);
+    work.requireMove(insisting(latest, party.role === 'APPLICANT'));
+    const claimIds = await this.claimsApart(work, partyId);
+    if (claimIds.length === 0) return this.goToCourt(work, [partyId]);
+    const child = await this.splitter.split(work, { claimIds, partyIds: [partyId], why: 'INSISTED' });
+    const applicants = (await child.parties()).filter(({ role }) => role === 'APPLICANT');
+    return this.goToCourt(
+      child,
+      applicants.map(({ id }) => id),
+    );
+  }
+
+  /** A draft or a matter that is over goes whole: nobody else is in the middle of anything there. */
+  private async claimsApart(work: DisputeWork, partyId: string): Promise<readonly string[]> {
+    const { state } = work.dispute;
+    if (state === 'draft' || state === 'withCourt' || FINAL_PHASES.includes(state)) return [];
+    const applicants = (await work.parties()).filter(({ role }) => role === 'APPLICANT');
+    return claimsThatSplitOff(
+      partyId,
+      applicants.map(({ id }) => id),
+      await work.claims(),
+    );
+  }
+
+  private async goToCourt(work: DisputeWork, partyIds: string[]): Promise<Insisted> {
+    const { dispute } = work;
+    const latest = await latestComplaint(work.tx, work.id);
+    const living = latest && isLive(latest) ? latest : undefined;
+    const { track, effectiveSettlements } = dispute;
+    const facts = { track, complaint: living?.state, effectiveSettlements };
+    const effect = effectOfInsisting(facts);
+    const complaint = living
+      ? this.pressOn(work, living)
+      : await this.complaints.lodge(work, partyIds, work.tx.now);
+    await work.record('filing.insisted', work.subject, { partyIds, effect });
+    Object.assign(dispute, { nextReason: null, closedAt: null, closedWhy: null });
+    await work.move(insisting(complaint, true), 'INSISTED');
+    const warning = warningOf(facts);
+    return { disputeId: work.id, complaintId: complaint.id, effect, ...(warning ? { warning } : {}) };
+  }
+
+  private pressOn(work: DisputeWork, complaint: ComplaintEntity): ComplaintEntity {
+    const event = { type: 'INSIST' } as const;
+    return whyNot(complaintMachine, complaint, event)
+      ? complaint
+      : this.complaints.advance(work, complaint, event);
+  }
+}
