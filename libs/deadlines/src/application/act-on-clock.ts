@@ -39,7 +39,7 @@ export class ActOnClock {
     const points = planWarnings(rule.warnings, startedAt, { date: dueDate, at: dueAt }, calendar);
     const told = points.filter(({ at }) => at > (warnedUpTo ?? startedAt) && at <= tx.now);
     const upTo = told.at(-1)?.at ?? tx.now;
-    const actAt = nextAct({ ...clock, warnedUpTo: upTo }, calendar);
+    const actAt = nextAct({ rule, startedAt, dueDate, dueAt, warnedUpTo: upTo }, calendar);
     tx.update(DeadlineEntity, guard(clock), { warnedUpTo: upTo, actAt, ...released });
     for (const { level } of told) await tx.record(eventOf(clock, 'deadline.warned', { level }));
   }

@@ -44,8 +44,20 @@ export function nextAct(
   return points.find(({ at }) => at > toldUpTo)?.at ?? dueAt;
 }
 
-/** What the clock keeps of its rule. */
-export function countedPart(rule: DeadlineRule): CountedRule {
-  const { parts: _parts, wirings: _wirings, ...counted } = rule;
-  return counted;
-}
+/** What the clock keeps of its rule: everything but its parts and its wiring. */
+export const countedPart = (rule: DeadlineRule): CountedRule => ({
+  code: rule.code,
+  version: rule.version,
+  basis: rule.basis,
+  unit: rule.unit,
+  term: rule.term,
+  fixed: rule.fixed,
+  exclusions: rule.exclusions,
+  extension: rule.extension,
+  restart: rule.restart,
+  onExpiry: rule.onExpiry,
+  serviceHours: rule.serviceHours,
+  warnings: rule.warnings,
+  informationOnly: rule.informationOnly,
+  shownTo: rule.shownTo,
+});

@@ -53,7 +53,7 @@ export class DeadlineWatch implements OnApplicationShutdown {
   }
 
   private async watch(): Promise<void> {
-    while (!this.ending) {
+    for (;;) {
       let pauseMs = POLL_MS;
       try {
         pauseMs = await this.tick();
@@ -61,7 +61,8 @@ export class DeadlineWatch implements OnApplicationShutdown {
         // The database may be away; the next round tries again.
         this.log.error(nameOf(error));
       }
-      if (!this.ending) await this.sleep(pauseMs);
+      if (this.ending) return;
+      await this.sleep(pauseMs);
     }
   }
 

@@ -17,6 +17,11 @@ describe('clocks and the events that drive them', () => {
     dispute = await room.openDispute();
   });
 
+  it('are stored as their entities say, on either database', async () => {
+    const { upQueries } = await room.database.dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
   it('start with the instant the event names, on its subject, by the rule of the day', async () => {
     const complaint = newId();
     const data = { receivedAt: '2026-09-24T09:00:00.000Z', track: 'POST_FILING' };

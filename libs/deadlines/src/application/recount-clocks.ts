@@ -57,7 +57,7 @@ export class RecountClocks {
     const counted = countClock(clock, this.calendars.current);
     tx.update(DeadlineEntity, { id: clock.id, status: 'running' }, counted);
     if (dueBefore === counted.dueDate || !dueBefore || !counted.dueDate) return false;
-    const moved = { ...clock, ...counted };
+    const moved = Object.assign(clock, counted);
     tx.insert(DeadlineChangeEntity, changeOf(moved, 'recomputed', tx.now, { eventId: null, dueBefore }));
     await tx.record(eventOf(moved, 'deadline.recomputed', { from: dueBefore, to: counted.dueDate }));
     return true;

@@ -64,6 +64,13 @@ describe('the steps of a count, told', () => {
     expect(told('DL-08', '2026-11-02', 'zh-CN', 45)).toContain('约定延长45日，超过上限，按30日计算。');
   });
 
+  it('names the clock on a timeline', () => {
+    const sentence = (type: string, more = {}) =>
+      catalogues.sentence('zh-CN', `timeline.${type}`, { code: 'DL-01', ...more });
+    expect(sentence('deadline.reached')).toBe('“登记立案”的期限已届满。');
+    expect(sentence('deadline.warned', { level: 'amber' })).toBe('“登记立案”的期限临近届满。');
+  });
+
   it('has a name, a start, a consequence and no untold step for every rule in both languages', () => {
     const missing: string[] = [];
     for (const language of ['zh-CN', 'en'] as const)

@@ -99,7 +99,7 @@ export class StreamClocks {
     event: StoredEvent,
   ): void {
     const dueBefore = clock.dueDate;
-    const counted = countClock({ ...clock, ...changes }, this.calendar);
+    const counted = countClock(Object.assign(new DeadlineEntity(), clock, changes), this.calendar);
     this.store(clock, { ...changes, ...counted });
     this.note(clock, cause, event.id, dueBefore);
   }

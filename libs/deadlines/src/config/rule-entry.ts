@@ -52,18 +52,15 @@ export class WiringEntry {
   @IsOptional() @Matches(FIELD) extensionDays?: string;
 }
 
-/** A sub-term. Unit, basis, consequence, `fixed` and `informationOnly` come from its entry unless it says otherwise. */
-export class PartEntry {
+/** What entries and their sub-terms both may say. */
+class TermEntry {
   @Matches(/^DL-\d{2}(\.\d)?$/) code!: string;
-  @IsOptional() @IsArray() @IsNotEmpty({ each: true }) @IsString({ each: true }) basis?: string[];
-  @IsOptional() @IsIn(termUnits) unit?: TermUnit;
   @IsOptional() @IsInt() @Min(1) @Max(3650) term?: number;
   @IsOptional() @IsBoolean() setByAuthority?: boolean;
   @IsOptional() @IsBoolean() fixed?: boolean;
   @IsOptional() @IsArray() @ArrayUnique() @Matches(/^[a-z-]+$/, { each: true }) exclusions?: string[];
   @IsOptional() @ValidateNested() @Type(() => ExtensionEntry) extension?: ExtensionEntry;
   @IsOptional() @Matches(SET_CODE) restart?: string;
-  @IsOptional() @Matches(SET_CODE) onExpiry?: string;
   @IsOptional() @IsArray() @Matches(HOURS, { each: true }) serviceHours?: string[];
   @IsOptional() @ValidateNested() @Type(() => WarningsEntry) warnings?: WarningsEntry;
   @IsOptional() @IsBoolean() informationOnly?: boolean;
@@ -71,11 +68,18 @@ export class PartEntry {
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => WiringEntry) wiring?: WiringEntry[];
 }
 
-export class RuleEntry extends PartEntry {
+/** A sub-term. Unit, basis, consequence, `fixed` and `informationOnly` come from its entry unless it says otherwise. */
+export class PartEntry extends TermEntry {
+  @IsOptional() @IsArray() @IsNotEmpty({ each: true }) @IsString({ each: true }) basis?: string[];
+  @IsOptional() @IsIn(termUnits) unit?: TermUnit;
+  @IsOptional() @Matches(SET_CODE) onExpiry?: string;
+}
+
+export class RuleEntry extends TermEntry {
   @IsInt() @Min(1) version!: number;
-  @IsArray() @IsNotEmpty({ each: true }) declare basis: string[];
-  @IsIn(termUnits) declare unit: TermUnit;
-  @Matches(SET_CODE) declare onExpiry: string;
+  @IsArray() @IsNotEmpty({ each: true }) @IsString({ each: true }) basis!: string[];
+  @IsIn(termUnits) unit!: TermUnit;
+  @Matches(SET_CODE) onExpiry!: string;
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => PartEntry) parts?: PartEntry[];
 }
 

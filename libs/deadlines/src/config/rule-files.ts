@@ -7,32 +7,46 @@ import { RuleEntry, RuleFile, type ExtensionEntry, type PartEntry, type WiringEn
 
 /** Reads `config/deadlines/*.yaml`, then `config/deadlines/overrides/*.yaml`, in which a court replaces entries. */
 export function loadRuleBook(): RuleBook {
+  return mergeRules(
+    configFilesIn('deadlines').flatMap((path) => rulesOf(path)),
+    configFilesIn('deadlines/overrides').flatMap((path) => rulesOf(path)),
+  );
+}
+
+/** An override that says nothing about wiring keeps that of the entry it replaces. */
+export function mergeRules(own: readonly DeadlineRule[], overrides: readonly DeadlineRule[]): RuleBook {
   const rules = new Map<string, DeadlineRule>();
-  const own = configFilesIn('deadlines').flatMap((path) => rulesOf(path));
   for (const rule of own) {
     if (rules.has(rule.code)) throw new InvalidConfigFile('deadlines', [`${rule.code} is written twice`]);
     rules.set(rule.code, rule);
   }
-  for (const rule of configFilesIn('deadlines/overrides').flatMap((path) => rulesOf(path))) {
-    const replaced = rules.get(rule.code);
-    if (replaced && replaced.version >= rule.version)
-      throw new InvalidConfigFile('deadlines/overrides', [
-        `${rule.code}: version must be above ${replaced.version}`,
-      ]);
-    rules.set(rule.code, rule);
+  for (const rule of overrides) {
+    const { version, wirings, parts } = rules.get(rule.code) ?? { version: 0, wirings: [], parts: [] };
+    if (rule.version <= version)
+      throw new InvalidConfigFile('deadlines/overrides', [`${rule.code}: version must be above ${version}`]);
+    const silent = rule.wirings.length === 0;
+    rules.set(rule.code, { ...rule, parts, wirings: silent ? wirings : rule.wirings });
   }
   return new RuleBook([...rules.values()]);
 }
 
 function rulesOf(path: string): DeadlineRule[] {
-  const { rules } = readConfigFile(path, fileOf(RuleFile));
-  const made = rules.flatMap((entry) => [
+  const { rules, problems } = checkRules(readConfigFile(path, fileOf(RuleFile)));
+  if (problems.length > 0) throw new InvalidConfigFile(path, problems);
+  return rules;
+}
+
+/** The rules of a file whose fields have the right form, with whatever is wrong between fields. */
+export function checkRules({ rules: entries }: RuleFile): { rules: DeadlineRule[]; problems: string[] } {
+  const rules = entries.flatMap((entry) => [
     ruleOf(entry),
     ...(entry.parts ?? []).map((part) => partOf(entry, part)),
   ]);
-  const problems = made.flatMap((rule) => faultsOf(rule)).concat(rules.flatMap((entry) => termFaults(entry)));
-  if (problems.length > 0) throw new InvalidConfigFile(path, problems);
-  return made;
+  const problems = [
+    ...rules.flatMap((rule) => faultsOf(rule)),
+    ...entries.flatMap((entry) => termFaults(entry)),
+  ];
+  return { rules, problems };
 }
 
 const ruleOf = (entry: RuleEntry): DeadlineRule => toRule(entry, entry.version, entry.parts ?? []);
