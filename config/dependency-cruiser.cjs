@@ -88,7 +88,10 @@ const directions = [
     name: 'apps-apart',
     comment: 'Apps share the house as it is put together, and nothing else.',
     from: { path: '^apps/([^/]+)/' },
-    to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/(?:rooms|house\\.module)\\.ts$'] },
+    to: {
+      path: '^apps/',
+      pathNot: ['^apps/$1/', '^apps/api/src/(?:rooms|house\\.module|start|workers)\\.ts$'],
+    },
   },
 ];
 

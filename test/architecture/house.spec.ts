@@ -67,10 +67,9 @@ describe('the house', () => {
   });
 
   it('takes the time from the clock', () => {
-    const outsideTheClock = product.filter(
-      (path) =>
-        path.startsWith('libs/') && path !== 'libs/kernel/src/clock.ts' && !path.startsWith('libs/platform/'),
-    );
+    // The platform measures how long things take; a client of the API waits as people do.
+    const ownTime = /^libs\/(?:platform|journey)\/|^libs\/kernel\/src\/clock\.ts$/;
+    const outsideTheClock = product.filter((path) => path.startsWith('libs/') && !ownTime.test(path));
     expect(holding(/\bDate\.now\(\)|new Date\(\)/, outsideTheClock)).toEqual([]);
   });
 
