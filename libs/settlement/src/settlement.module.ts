@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '#deadlines';
 import { AcceptSettlement } from './application/accept-settlement.js';
+import { AgreementEndings } from './application/agreement-endings.js';
 import { NoteReceipt, SealSettlement, SignAsMediator } from './application/attest-settlement.js';
 import { DraftSettlement } from './application/draft-settlement.js';
 import { RefuseSignature, VoidSettlement } from './application/drop-settlement.js';
@@ -18,7 +19,7 @@ import { RecordOral } from './application/record-oral.js';
 import { ReviseSettlement } from './application/revise-settlement.js';
 import { SettlementActions } from './application/settlement.actions.js';
 import { SettlementBook } from './application/settlement-book.js';
-import { AgreementEndings, SettlementReactions } from './application/settlement.reactions.js';
+import { SettlementReactions } from './application/settlement.reactions.js';
 import { SettlementSection } from './application/settlement.section.js';
 import { SignSettlement } from './application/sign-settlement.js';
 import { StartPerformance } from './application/start-performance.js';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DisputeStore, OpenThings, type DisputeWork } from '#dispute';
 import { IN_THE_MAKING } from '../domain/settlement.machine.js';
 import { BEING_PERFORMED } from '../domain/performance.machine.js';
-import { EndSettlement } from './end-settlement.js';
-import { FollowSpine } from './follow-spine.js';
+import { AgreementEndings } from './agreement-endings.js';
 import { KnownAttempts } from './known-attempts.js';
 import { PerformanceBook } from './performance-book.js';
 import { missingFrom } from '../domain/acts.js';
@@ -72,25 +71,3 @@ const isUnsignedIn = ({ row, acts }: Agreement, attemptId: string): boolean =>
   row.attemptId === attemptId &&
   row.replaces === null &&
   (row.state !== 'openForSignature' || missingFrom(row, acts, 'SIGNATURE').length > 0);
-
-/** Lets agreements in the making fall away when what they stood on is gone. */
-@Injectable()
-export class AgreementEndings {
-  constructor(
-    private readonly book: SettlementBook,
-    private readonly endings: EndSettlement,
-    private readonly spine: FollowSpine,
-  ) {}
-
-  async where(
-    work: DisputeWork,
-    reasonCode: string,
-    concerned: (agreement: Agreement) => boolean,
-  ): Promise<void> {
-    const all = await this.book.all(work.tx, work.id);
-    const ending = all.filter((one) => IN_THE_MAKING.includes(one.row.state) && concerned(one));
-    for (const agreement of ending)
-      await this.endings.execute(work, agreement, { reasonCode, byCourt: false });
-    if (ending.length > 0) await this.spine.execute(work);
-  }
-}
