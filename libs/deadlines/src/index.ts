@@ -1,5 +1,6 @@
 /** The door of the room: clocks of law, how they are counted and explained, and the calendars they run on. */
 export { DeadlinesModule } from './deadlines.module.js';
+export { openDeadlines, type OpenedDeadlines } from './open-deadlines.js';
 export { CalendarShelf } from './application/calendar-shelf.js';
 export { DeadlineNotices, DeadlineReader } from './application/deadline.reader.js';
 export { DeadlineWatch } from './application/deadline-watch.js';
