@@ -6,6 +6,7 @@ import { CheckpointKeys, CryptoModule } from '#platform/crypto';
 import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/database';
 import { HttpModule } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
+import { DemoModule } from './demo/demo.module.js';
 import { entities, migrations, rooms } from './rooms.js';
 import { Workers } from './workers.js';
 
@@ -48,6 +49,8 @@ export class HouseModule {
         OutboxModule,
         HttpModule,
         ...rooms.map(({ module }) => module),
+        // Production must not even know these routes.
+        ...(mode === 'demo' ? [DemoModule] : []),
       ],
       providers: [Workers],
       exports: [Workers],

@@ -3,6 +3,7 @@ import * as access from '#access';
 import * as audit from '#audit';
 import * as consent from '#consent';
 import * as deadlines from '#deadlines';
+import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as referral from '#referral';
 import * as roster from '#roster';
@@ -19,6 +20,7 @@ export interface Room {
 /** Every room, base rooms first; reactions run in the order in which rooms were wired. */
 export const rooms: readonly Room[] = [
   { ...access, module: access.AccessModule },
+  { ...delivery, module: delivery.DeliveryModule },
   { ...roster, module: roster.RosterModule },
   { ...deadlines, module: deadlines.DeadlinesModule },
   { ...dispute, module: dispute.DisputeModule },

@@ -10,9 +10,8 @@ interface DemoAccount {
 }
 
 interface DemoMessage {
-  readonly to: string;
+  readonly phone: string;
   readonly text: string;
-  readonly code?: string;
 }
 
 /** Signs people in: staff by the demo's accounts, parties by the code sent to their phone. */

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { Allows, CurrentCaller, NothingDto, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { DescribeDispute } from '../application/describe-dispute.js';
 import { SubmitDispute } from '../application/submit-dispute.js';
 import { WithdrawDispute } from '../application/withdraw-dispute.js';
 import { DisputeParams } from './dispute-params.js';
-import { ActingPartyDto, DescribeDto, NothingDto } from './open-dispute.dto.js';
+import { ActingPartyDto, DescribeDto } from './open-dispute.dto.js';
 
 /** Commands on the dispute itself. */
 @Controller('disputes/:disputeId')

@@ -1,9 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { Allows, CurrentCaller, NothingDto, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { ArchiveDispute, HoldDispute, ReleaseDispute } from '../application/hold-dispute.js';
 import { DisputeParams } from './dispute-params.js';
-import { NothingDto } from './open-dispute.dto.js';
 
 /** Taking a dispute from the queue, giving it back, and putting it away. */
 @Controller('disputes/:disputeId')

@@ -149,6 +149,3 @@ export class DescribeDto {
   @IsOptional() @PlainText({ max: 6000, min: 1, multiline: true }) narrative?: string;
   @IsOptional() @Matches(/^\d{1,3}(\.\d{1,2})?$/) causeCode?: string;
 }
-
-/** A command that needs nothing said. */
-export class NothingDto {}

@@ -36,6 +36,8 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(root as never, adapter, {
     bodyParser: false,
+    // Whoever starts the house says what a failure means.
+    abortOnError: false,
     logger: new JsonLog(options.logLevel),
   });
   const problems = (told.problems = app.get(ProblemFilter));

@@ -11,3 +11,4 @@ export { Readiness } from './readiness.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
 export { ActorResolver, SESSION_COOKIE } from './sign-in.guard.js';
 export { ThrottleSettings } from './throttle.guard.js';
+export { NothingDto } from './validation.js';

@@ -18,7 +18,7 @@ export class JsonLog implements LoggerService {
   private readonly pino: Logger;
 
   constructor(level: string) {
-    this.pino = pino({ level, base: undefined });
+    this.pino = pino({ level, base: null });
   }
 
   log(message: unknown, context?: string): void {

@@ -50,6 +50,8 @@ export class ProblemFilter implements ExceptionFilter {
     const locale = (request as CallerRequest).caller?.locale ?? localeOf(request.headers['accept-language']);
     const problem = problemOf(told, this.catalogues, locale, request.id);
     if (!known) problem.status = 500;
+    const seconds = told.kind === 'limit' ? told.params['seconds'] : undefined;
+    if (seconds !== undefined) void reply.header('Retry-After', String(seconds));
     void reply
       .status(problem.status)
       .header('content-language', locale)

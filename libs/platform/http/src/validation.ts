@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { invalid, type FieldError } from '#kernel';
 
 /** class-validator's constraint names, told as the few codes a person can act on. */
@@ -25,6 +25,7 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   arrayMaxSize: 'input.too-many',
   arrayUnique: 'input.repeated',
   matches: 'input.wrong-form',
+  unknownValue: 'input.object-expected',
   isISO8601: 'input.not-a-moment',
   isRfc3339: 'input.not-a-moment',
 };
@@ -34,7 +35,9 @@ const MOST_FIELD_ERRORS = 50;
 /** Constraints of our own name their code in `context`; the rest go through the table. */
 function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
-    const step = /^\d+$/.test(error.property) ? `[${error.property}]` : error.property.slice(0, 60);
+    // A body that is no object at all has an error without a property.
+    const property = (error.property as string | undefined) ?? '';
+    const step = /^\d+$/.test(property) ? `[${property}]` : property.slice(0, 60);
     const path = parent && !step.startsWith('[') ? `${parent}.${step}` : `${parent}${step}`;
     const own = Object.keys(error.constraints ?? {})
       .slice(0, 1)
@@ -46,9 +49,29 @@ function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldErro
   });
 }
 
+/** Body of a command that needs nothing said. */
+export class NothingDto {}
+
+/** class-validator knows no class without rules: that nothing is said is checked here. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.metatype !== NothingDto) return (await super.transform(value, metadata)) as unknown;
+    const said =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    const wrong =
+      value !== undefined && (typeof value !== 'object' || Array.isArray(value) || value === null);
+    if (wrong) throw invalid('input.invalid', [{ path: '', code: 'input.object-expected' }]);
+    const faults = said
+      .slice(0, MOST_FIELD_ERRORS)
+      .map((key) => ({ path: key.slice(0, 60), code: 'input.unknown-field' }));
+    if (faults.length > 0) throw invalid('input.invalid', faults);
+    return new NothingDto();
+  }
+}
+
 /** Unknown fields are refused, nothing is coerced, and the input never comes back in an answer. */
 export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
