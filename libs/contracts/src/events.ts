@@ -120,6 +120,7 @@ export interface EventData {
     termDays?: number;
     bodyId: string;
     organisationId: string;
+    how: string;
     partyIds: string[];
   };
   'attempt.judge-led-started': { attemptId: string; procedure: string };
@@ -201,6 +202,7 @@ export interface EventData {
   'handover.received': { handOverId: string };
   'handover.refused': { handOverId: string; reasonCode: string };
   'handover.concluded': { handOverId: string };
+  'handover.recalled': { handOverId: string; reasonCode: string };
   // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute
   'access.organisation-made': { kind: string; parentId?: string };
   'access.organisation-disabled': Record<string, never>;
