@@ -14,7 +14,7 @@ import { AskPhoneCode } from './application/ask-phone-code.js';
 import { ChangePassword } from './application/change-password.js';
 import { CheckIdentity, IdentityProof, NoIdentityProof } from './application/check-identity.js';
 import { ChoosePerson } from './application/choose-person.js';
-import { RealSecurityClock, SecurityClock } from './application/clocks.js';
+import { SecurityClock } from './application/clocks.js';
 import { CodeDelivery } from './application/code-delivery.js';
 import { DisputePlaces } from './application/dispute-places.js';
 import { ConfirmSecondFactor, ProposeSecondFactor } from './application/enrol-second-factor.js';
@@ -103,7 +103,11 @@ const door: Provider[] = [
   Sessions,
   { provide: ActorResolver, useExisting: SessionResolver },
   { provide: IdentityProof, useClass: NoIdentityProof },
-  { provide: SecurityClock, useClass: RealSecurityClock },
+  {
+    provide: SecurityClock,
+    inject: [AccessSettings],
+    useFactory: (given: AccessSettings) => given.securityClock,
+  },
 ];
 
 const fromEnvironment = (): Partial<AccessSettings> =>

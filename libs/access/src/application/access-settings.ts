@@ -1,3 +1,4 @@
+import { RealSecurityClock, type SecurityClock } from './clocks.js';
 import { DEFAULT_LIMITS, type SignInLimits } from '../domain/sign-in.rules.js';
 
 /** Cost of argon2id: OWASP's second recommendation; about 30 ms on one core. */
@@ -15,6 +16,8 @@ export class AccessSettings {
   readonly secureCookie: boolean | undefined;
   readonly passwordCost: PasswordCost;
   readonly limits: SignInLimits;
+  /** What sessions, codes and rests are measured by. */
+  readonly securityClock: SecurityClock;
   /** Shown in the authenticator. */
   readonly issuer: string;
 
@@ -22,6 +25,7 @@ export class AccessSettings {
     this.secureCookie = choices.secureCookie;
     this.passwordCost = choices.passwordCost ?? { memoryKiB: 19_456, passes: 2 };
     this.limits = choices.limits ?? DEFAULT_LIMITS;
+    this.securityClock = choices.securityClock ?? new RealSecurityClock();
     this.issuer = choices.issuer ?? 'Concord';
   }
 }
