@@ -15,7 +15,7 @@ export class StartTerm {
   async execute(work: DisputeWork, accepted: EventData['referral.accepted']): Promise<void> {
     const attempt = await livingAttempt(work.tx, work.id);
     if (attempt?.id !== accepted.attemptId) return;
-    const { bodyId, organisationId, acceptedAt } = accepted;
+    const { bodyId, organisationId, acceptedAt, how } = accepted;
     if (attempt.state !== 'seekingBody') {
       changeAttempt(work, attempt, { bodyId });
       return;
@@ -32,6 +32,7 @@ export class StartTerm {
       ...(track === 'SELF' ? { termDays: TERM_WITHOUT_COURT_DAYS } : {}),
       bodyId,
       organisationId,
+      how,
       partyIds,
     });
   }
