@@ -16,9 +16,14 @@ export interface DeadlineRoom extends OpenedDeadlines {
   eventsOf(stream: string, type: string): Promise<{ data: Record<string, string>; subjectId: string }[]>;
 }
 
-export async function deadlineRoom(startDay: string): Promise<DeadlineRoom> {
+/** `before` registers what reacts ahead of the clocks. */
+export async function deadlineRoom(
+  startDay: string,
+  before: (reactions: Reactions) => void = () => undefined,
+): Promise<DeadlineRoom> {
   const clock = new SettableClock(startOfDay(calendarDay(startDay)));
   const reactions = new Reactions();
+  before(reactions);
   const database = await testDatabase({ entities, migrations, clock, reactions });
   const { unitOfWork, reads } = database;
   const opened = await openDeadlines(database);

@@ -202,4 +202,18 @@ describe('clocks and the events that drive them', () => {
     await expect(failing).rejects.toThrow('refused');
     expect(await clocks()).toEqual([]);
   });
+
+  it('do not start behind an event that settled them in the same breath', async () => {
+    const own = await deadlineRoom('2026-11-02', (reactions) => {
+      reactions.on('appointment.court-asked', async (tx, { stream, subject }) => {
+        const named = { appointmentId: subject.id, mediatorId: 'm', by: 'COURT' };
+        const event = { type: 'appointment.mediator-named', stream, subject, data: named };
+        await tx.record({ ...event, visibility: 'parties', actor: SYSTEM });
+      });
+    });
+    const stream = await own.openDispute();
+    await own.happen(stream, 'appointment.court-asked', on('appointment', newId()));
+    expect(await own.reader.ofStream(stream)).toEqual([]);
+    await own.database.close();
+  });
 });

@@ -32,6 +32,7 @@ function drive(clocks: StreamClocks, { rule, wiring }: WiredRule, event: StoredE
   const subject = { type: wiring.subject, id };
   const running = clocks.find(rule.code, subject);
   const restarts = wiring.restartsOn.includes(event.type);
+  if (wiring.stopsOn.includes(event.type)) clocks.noteSettled(rule.code, subject, event);
   if (running && !restarts) {
     if (wiring.stopsOn.includes(event.type)) clocks.end(running, 'stopped', event);
     if (wiring.excludeFrom.includes(event.type))
@@ -46,6 +47,7 @@ function drive(clocks: StreamClocks, { rule, wiring }: WiredRule, event: StoredE
   const term = numberNamed(event, wiring.termFrom) ?? wiring.term ?? running?.term ?? rule.term;
   // Without a term set by anyone there is nothing to count.
   if ((!starts && !restarts) || term === undefined) return;
+  if (clocks.settledAfter(rule.code, subject, event)) return;
   if (running) clocks.end(running, 'superseded', event);
   const cause = restarts && !starts ? 'restarted' : 'started';
   clocks.start({ rule, term, subject, startedAt: instantNamed(event, wiring.startFrom) }, event, cause);

@@ -16,6 +16,8 @@ export interface NewClock {
 
 /** The running clocks of one stream inside one unit of work: read once, changed together with what is stored. */
 export class StreamClocks {
+  private readonly settled = new Map<string, number>();
+
   private constructor(
     private readonly tx: Tx,
     private readonly calendar: WorkingCalendar,
@@ -35,6 +37,18 @@ export class StreamClocks {
     return this.running.find(
       (clock) => clock.code === code && clock.subjectType === subject.type && clock.subjectId === subject.id,
     );
+  }
+
+  /**
+   * A reaction may settle a thing while the event that starts its clock is still being told: the later event
+   * then comes here first, and the clock must not start behind it.
+   */
+  settledAfter(code: string, subject: { readonly id: string }, { seq }: StoredEvent): boolean {
+    return (this.settled.get(`${code}@${subject.id}`) ?? 0) > seq;
+  }
+
+  noteSettled(code: string, subject: { readonly id: string }, { seq }: StoredEvent): void {
+    this.settled.set(`${code}@${subject.id}`, seq);
   }
 
   start({ rule, term, subject, startedAt }: NewClock, event: StoredEvent, cause: DeadlineChangeCause): void {
