@@ -44,4 +44,5 @@ export {
   type TransferScope,
   type TransferSection,
 } from './application/transfer-packet.js';
+export { PacketSight, type PacketSeen } from './application/packet-sight.js';
 export { TransferModule } from './transfer.module.js';

@@ -1,5 +1,5 @@
 import { complaintMachine } from './domain/complaint.machine.js';
-import { Complaints202611222020 } from './persistence/202611222020-complaints.migration.js';
+import { Complaints2026112220200 } from './persistence/202611222020-complaints.migration.js';
 import { ComplaintEntity } from './persistence/complaint.entity.js';
 import { PreservationEntity } from './persistence/preservation.entity.js';
 import { TransferPacketEntity } from './persistence/transfer-packet.entity.js';
@@ -7,5 +7,5 @@ import { TransferPacketEntity } from './persistence/transfer-packet.entity.js';
 export { RegistrationModule } from './registration.module.js';
 
 export const entities = [ComplaintEntity, PreservationEntity, TransferPacketEntity];
-export const migrations = [Complaints202611222020];
+export const migrations = [Complaints2026112220200];
 export const machines = [complaintMachine];

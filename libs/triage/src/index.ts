@@ -1,5 +1,5 @@
 import type { MachineDefinition } from '#kernel';
-import { Triage202611222000 } from './persistence/202611222000-triage.migration.js';
+import { Triage2026112220000 } from './persistence/202611222000-triage.migration.js';
 import { CorrectionNoticeEntity } from './persistence/correction-notice.entity.js';
 import { DirectionEntity } from './persistence/direction.entity.js';
 import { GateDecisionEntity } from './persistence/gate-decision.entity.js';
@@ -17,6 +17,6 @@ export const entities = [
   DirectionEntity,
   GreenChannelEntity,
 ];
-export const migrations = [Triage202611222000];
+export const migrations = [Triage2026112220000];
 /** The life of a matter in triage is the spine's; what happens here are facts. */
 export const machines: readonly MachineDefinition[] = [];

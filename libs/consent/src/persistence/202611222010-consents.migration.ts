@@ -5,8 +5,8 @@ const nullable = { isNullable: true };
 const id = { ...column.id('id'), isPrimary: true };
 
 /** Rounds of asking and what each person answered. */
-export class Consents202611222010 implements MigrationInterface {
-  name = 'Consents202611222010';
+export class Consents2026112220100 implements MigrationInterface {
+  name = 'Consents2026112220100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(rounds());

@@ -5,8 +5,8 @@ const nullable = { isNullable: true };
 const id = { ...column.id('id'), isPrimary: true };
 
 /** Complaints, preservation measures, and what was sent to the trial court. */
-export class Complaints202611222020 implements MigrationInterface {
-  name = 'Complaints202611222020';
+export class Complaints2026112220200 implements MigrationInterface {
+  name = 'Complaints2026112220200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(complaints());

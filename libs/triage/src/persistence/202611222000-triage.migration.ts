@@ -15,8 +15,8 @@ const decision = [
 ];
 
 /** Gates, lanes, risk flags, the correction notice, directions given and the green channel. */
-export class Triage202611222000 implements MigrationInterface {
-  name = 'Triage202611222000';
+export class Triage2026112220000 implements MigrationInterface {
+  name = 'Triage2026112220000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of [gates(), lanes(), flags(), notices(), directions(), greenChannels()])

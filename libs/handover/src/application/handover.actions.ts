@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import {
+  disputeMachine,
+  DisputeSources,
+  type ActionSource,
+  type DisputeView,
+  type OfferedAction,
+} from '#dispute';
+import { whyNot, type Refusal } from '#kernel';
+import { handOverMachine, type HandOverEvent } from '../domain/hand-over.machine.js';
+import { handOversOf } from './hand-overs.js';
+
+const STEPS = [
+  ['receive', 'receipt', 'RECEIVE'],
+  ['refuse', 'refusal', 'REFUSE'],
+  ['conclude', 'conclusion', 'CONCLUDE'],
+] as const satisfies readonly (readonly [string, string, HandOverEvent['type']])[];
+
+/** Which commands of handing over are open now. */
+@Injectable()
+export class HandOverActions implements ActionSource {
+  constructor(sources: DisputeSources) {
+    sources.addActions(this);
+  }
+
+  async actions({ dispute, reads }: DisputeView): Promise<readonly OfferedAction[]> {
+    const offer = (action: string, path: string, refusal?: Refusal): OfferedAction => ({
+      action: `handover.${action}`,
+      method: 'POST',
+      href: `/disputes/${dispute.id}/hand-overs${path}`,
+      refusal,
+    });
+    const rows = await handOversOf(reads, dispute.id);
+    const answers = rows.flatMap((row) =>
+      STEPS.map(([action, path, type]) =>
+        offer(action, `/${row.id}/${path}`, whyNot(handOverMachine, row, { type })),
+      ),
+    );
+    return [offer('prepare', '', whyNot(disputeMachine, dispute, { type: 'HAND_OVER' })), ...answers];
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CauseCatalogue } from '#causes';
+import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
+import { suggestedExits } from '../domain/exit.rules.js';
+import type { HandOverEntity } from '../persistence/hand-over.entity.js';
+import { handOversOf, matterOf } from './hand-overs.js';
+
+/** The part `handOvers`: which ways fit, and what has been given to whom. */
+@Injectable()
+export class HandOverSection implements SectionSource {
+  readonly section = 'handOvers';
+
+  constructor(
+    sources: DisputeSources,
+    private readonly sight: PartySight,
+    private readonly causes: CauseCatalogue,
+  ) {
+    sources.addSection(this);
+  }
+
+  async read(view: DisputeView): Promise<object | null> {
+    const { dispute, claims, reads } = view;
+    // The receiver has no sight of the complaint before the matter was handed over; here it has been.
+    const isReceiver = view.standings.some(({ code }) => code === 'AGENCY');
+    const sight = this.sight.sightOf(view, 'complaint', this.sight.ownApplicant(view));
+    if (!isReceiver && sight === 'none') return null;
+    const rows = await handOversOf(reads, dispute.id);
+    const choosing = dispute.state === 'choosingNext';
+    return {
+      items: rows.map(itemOf),
+      suggestedExits: choosing ? suggestedExits(matterOf(this.causes, dispute, claims)) : [],
+    };
+  }
+}
+
+const itemOf = (row: HandOverEntity) => ({
+  handOverId: row.id,
+  state: row.state,
+  exit: row.exit,
+  claimIds: row.claimIds,
+  receiverOrganisationId: row.receiverOrganisationId,
+  receiverName: row.receiverName,
+  seal: row.seal,
+  preparedAt: row.preparedAt.toISOString(),
+  refusalCode: row.refusalCode,
+  answeredAt: row.answeredAt?.toISOString() ?? null,
+});
