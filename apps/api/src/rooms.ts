@@ -1,5 +1,6 @@
 import type { MachineDefinition } from '#kernel';
 import * as access from '#access';
+import * as appointment from '#appointment';
 import * as audit from '#audit';
 import * as consent from '#consent';
 import * as deadlines from '#deadlines';
@@ -7,6 +8,9 @@ import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as referral from '#referral';
 import * as roster from '#roster';
+import * as registration from '#registration';
+import * as mediation from '#mediation';
+import * as settlement from '#settlement';
 import * as triage from '#triage';
 
 /** What a room brings to the house. */
@@ -27,6 +31,10 @@ export const rooms: readonly Room[] = [
   { ...triage, module: triage.TriageModule },
   { ...consent, module: consent.ConsentModule },
   { ...referral, module: referral.ReferralModule },
+  { ...registration, module: registration.RegistrationModule },
+  { ...appointment, module: appointment.AppointmentModule },
+  { ...mediation, module: mediation.MediationModule },
+  { ...settlement, module: settlement.SettlementModule },
   { ...audit, module: audit.AuditModule },
 ];
 
