@@ -131,7 +131,7 @@ describe('organisations, accounts and roles', () => {
       const { body } = await house.ask('GET', path, undefined, { token: admin });
       names.push(...(body['items'] as { name: string }[]).map(({ name }) => name));
       if (body['next'] === undefined) break;
-      cursor = `&cursor=${String(body['next'])}`;
+      cursor = `&cursor=${body['next'] as string}`;
     }
     expect(names).toEqual(['甲调委会', '乙调委会', '丙调委会']);
     const tooMany = await house.ask('GET', 'organisations?limit=101', undefined, { token: admin });

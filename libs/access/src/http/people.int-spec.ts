@@ -205,9 +205,10 @@ describe('particulars of persons', () => {
       expect(await reader.disputesGrantedTo(house.reads, actor)).toEqual([disputeId]);
       house.clock.advance(1000);
       expect(await standings()).toEqual(['PARTY']);
-      await house.units.run(async (tx) =>
-        Promise.resolve(grants.revoke(tx, { disputeId, source: 'party:p1' })),
-      );
+      await house.units.run((tx) => {
+        grants.revoke(tx, { disputeId, source: 'party:p1' });
+        return Promise.resolve();
+      });
       expect(await standings()).toEqual([]);
       expect(await reader.disputesGrantedTo(house.reads, actor)).toEqual([]);
     });
