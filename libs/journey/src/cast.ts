@@ -86,7 +86,7 @@ export class Cast {
         'GET',
         `/demo/messages?phone=${phone}`,
       );
-      const code = items[0] && /\d{6}/.exec(items[0].text)?.[0];
+      const code = newestCode(items.filter((message) => message.phone === phone));
       if (code) return code;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -98,3 +98,7 @@ interface SignedIn {
   readonly accessToken: string;
   readonly persons?: readonly { id: string; name: string }[];
 }
+
+/** Other messages hold numbers too: a code is six digits and no more. The newest message comes first. */
+const newestCode = (messages: readonly DemoMessage[]): string | undefined =>
+  messages.flatMap(({ text }) => /(?<![\d-])\d{6}(?!\d)/.exec(text)?.[0] ?? [])[0];
