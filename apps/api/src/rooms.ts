@@ -6,6 +6,7 @@ import * as consent from '#consent';
 import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
 import * as dispute from '#dispute';
+import * as handover from '#handover';
 import * as referral from '#referral';
 import * as roster from '#roster';
 import * as registration from '#registration';
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   { ...consent, module: consent.ConsentModule },
   { ...referral, module: referral.ReferralModule },
   { ...registration, module: registration.RegistrationModule },
+  { ...handover, module: handover.HandoverModule },
   { ...appointment, module: appointment.AppointmentModule },
   { ...mediation, module: mediation.MediationModule },
   { ...settlement, module: settlement.SettlementModule },
