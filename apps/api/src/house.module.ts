@@ -4,7 +4,7 @@ import { Clock } from '#kernel';
 import type { Settings } from '#platform/config';
 import { CheckpointKeys, CryptoModule } from '#platform/crypto';
 import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/database';
-import { HttpModule } from '#platform/http';
+import { HttpModule, REQUESTS_PER_MINUTE } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
 import { entities, migrations, rooms } from './rooms.js';
@@ -29,6 +29,7 @@ class GroundModule {
       { provide: Clock, useValue: clock },
       { provide: DatabaseConfig, useValue: new DatabaseConfig({ url, clock, poolSize }) },
       { provide: ACCESS_CHOICES, useValue: { secureCookie, ...access } },
+      { provide: REQUESTS_PER_MINUTE, useValue: settings.rateLimitPerMinute },
       { provide: CHECKPOINT_KEYS, useExisting: CheckpointKeys },
     ];
     return { module: GroundModule, providers, exports: providers.map(({ provide }) => provide) };

@@ -40,7 +40,7 @@ export class UnexpectedAnswer extends Error {
 
 /** One signed-in person (or nobody yet) who talks to the house as a browser or program would. */
 export class Persona {
-  private token: string | undefined;
+  private held: string | undefined;
 
   constructor(
     readonly name: string,
@@ -48,8 +48,13 @@ export class Persona {
   ) {}
 
   signedInWith(token: string): this {
-    this.token = token;
+    this.held = token;
     return this;
+  }
+
+  /** For programs that send requests of their own in this person's name. */
+  get token(): string {
+    return this.held ?? '';
   }
 
   get(path: string, language = 'zh-CN'): Promise<HttpAnswer> {
@@ -77,7 +82,7 @@ export class Persona {
       'content-type': 'application/json',
       'accept-language': language ?? 'zh-CN',
       'idempotency-key': idempotencyKey ?? randomUUID(),
-      ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+      ...(this.held === undefined ? {} : { authorization: `Bearer ${this.held}` }),
       ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
     };
   }

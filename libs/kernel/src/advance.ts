@@ -56,14 +56,15 @@ export function restore<M extends AnyStateMachine>(
   def: MachineDefinition<M>,
   stored: StoredState,
 ): AnyMachineSnapshot {
-  let { value, context } = stored.snapshot as { value: unknown; context: unknown };
+  const { context, ...from } = stored.snapshot as { value: unknown; context: unknown };
+  let { value } = from;
   for (let version = stored.machineVersion; version < def.version; version += 1) {
     const names = def.migrations?.[version];
     value = typeof value === 'string' ? (names?.[value] ?? value) : value;
   }
   const [fresh] = initialTransition(def.machine as AnyStateMachine);
   const merged = { ...(fresh.context as object), ...(context as object) };
-  return def.machine.resolveState({ value: value as never, context: merged as never });
+  return def.machine.resolveState({ value: value as never, context: merged });
 }
 
 export function begin<M extends AnyStateMachine>(def: MachineDefinition<M>, input?: unknown): Advanced<M> {
@@ -123,7 +124,7 @@ function whyNotFrom(
   snapshot: AnyMachineSnapshot,
   event: { type: string },
 ): Refusal | undefined {
-  if (snapshot.can(event as never)) return undefined;
+  if (snapshot.can(event)) return undefined;
   const facts = { context: snapshot.context as unknown, event };
   for (const name of guardsOf(snapshot, event.type)) {
     const named = def.rules[name];

@@ -7,8 +7,9 @@ import { CommandFailed, textOption, WrongUsage, type Command } from '../command.
 import { bareBench } from './bare.bench.js';
 import { tableOf, type Benchmark } from './benchmark.js';
 import { startBench } from './start.bench.js';
+import { workflowBench, workflowEmbeddedBench } from './workflow.bench.js';
 
-const benches: readonly Benchmark[] = [startBench, bareBench];
+const benches: readonly Benchmark[] = [workflowBench, workflowEmbeddedBench, startBench, bareBench];
 
 export const benchCommand: Command = {
   name: 'bench',

@@ -1,10 +1,10 @@
 /** From the command to a server that says it is ready: fresh, and once more; against a bare Node service. */
 import { rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { rootDir } from '#platform/config';
 import { compared, type Benchmark, type Measurement } from './benchmark.js';
+import { freePort, isReady } from './readiness.js';
 import { spawnNode, startOwnProcess, stopProcess, type Environment } from './own-process.js';
 import { scratchFolder } from './scratch-database.js';
 
@@ -60,25 +60,4 @@ async function oursSeconds(environment: Environment): Promise<number> {
   } finally {
     await stopProcess(child);
   }
-}
-
-async function isReady(url: string): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -64,10 +64,13 @@ export class CommandRunner {
 
   private async admit(tx: Tx, command: Command & { readonly disputeId: string }): Promise<DisputeWork> {
     const { caller, action, disputeId } = command;
-    await tx.lockStream(disputeId);
-    const dispute = await this.store.of(tx, disputeId);
+    // Asked together they travel in one round trip, the lock first.
+    const [, dispute, grants] = await Promise.all([
+      tx.lockStream(disputeId),
+      this.store.of(tx, disputeId),
+      this.access.grantsOf(tx, disputeId),
+    ]);
     if (!dispute) throw noSuchDispute();
-    const grants = await this.access.grantsOf(tx, disputeId);
     const standings = standingsInDispute(caller.actor, {
       disputeId,
       courtPath: dispute.courtPath,

@@ -132,8 +132,9 @@ export const workVariables = {
   }),
   seed: optional({
     name: 'CONCORD_SEED',
-    description: 'demo: fill an empty database with sample disputes (demo mode only). none: leave it empty.',
-    parse: oneOf('demo', 'none'),
+    description:
+      'Into an empty database, demo mode only. demo: the county with its sample disputes. county: without disputes. none: nothing.',
+    parse: oneOf('demo', 'county', 'none'),
   }),
 } satisfies VariableTable;
 

@@ -24,7 +24,7 @@ export function productionRefusals(
     .map((variable) => `${variable.name} must be set in production`);
   return [
     ...unsaid,
-    ...(settings.seed === 'demo' ? ['CONCORD_SEED=demo is refused in production'] : []),
+    ...(settings.seed === 'none' ? [] : [`CONCORD_SEED=${settings.seed} is refused in production`]),
     ...(hasKnownPassword(settings.databaseUrl) ? ['DATABASE_URL has no password, or a default one'] : []),
     ...(environment.has('CONCORD_PUBLIC_URL') && !settings.publicUrl.startsWith('https://')
       ? ['CONCORD_PUBLIC_URL must be https in production: the session cookie travels on it']

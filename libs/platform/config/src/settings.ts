@@ -24,7 +24,7 @@ export interface StorageSettings {
 export interface WorkSettings {
   /** Where relay, deadline clock and delivery run: in this process, or in a worker of its own. */
   readonly workers: 'inside' | 'none';
-  readonly seed: 'demo' | 'none';
+  readonly seed: 'demo' | 'county' | 'none';
 }
 
 export interface DeliverySettings {

@@ -3,7 +3,7 @@ import { Catalogues } from './catalogues.js';
 import { HealthController } from './health.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Readiness } from './readiness.js';
-import { ThrottleSettings } from './throttle.guard.js';
+import { REQUESTS_PER_MINUTE, ThrottleSettings } from './throttle.guard.js';
 
 /** What every room's controllers stand on. The guards are bound in `createHttpApp`, where the order is visible. */
 @Global()
@@ -11,11 +11,15 @@ import { ThrottleSettings } from './throttle.guard.js';
   controllers: [HealthController],
   providers: [
     { provide: Catalogues, useFactory: () => new Catalogues() },
-    { provide: ThrottleSettings, useFactory: () => new ThrottleSettings() },
     {
       provide: ProblemFilter,
       useFactory: (catalogues: Catalogues) => new ProblemFilter(catalogues),
       inject: [Catalogues],
+    },
+    {
+      provide: ThrottleSettings,
+      inject: [{ token: REQUESTS_PER_MINUTE, optional: true }],
+      useFactory: (perMinute?: number) => new ThrottleSettings(perMinute ?? 600),
     },
     Readiness,
   ],

@@ -10,5 +10,5 @@ export { problemOf, statusOf, type Problem } from './problem.js';
 export { Readiness } from './readiness.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
 export { ActorResolver, SESSION_COOKIE } from './sign-in.guard.js';
-export { ThrottleSettings } from './throttle.guard.js';
+export { REQUESTS_PER_MINUTE, ThrottleSettings } from './throttle.guard.js';
 export { NothingDto } from './validation.js';

@@ -6,9 +6,19 @@ import { DomainError } from '#kernel';
 import type { CallerRequest } from './caller.js';
 import { THROTTLED, type ThrottleRule } from './route-marks.js';
 
-/** Every route has this bucket per address; sensitive routes name a smaller one with `@Throttle`. */
+/** Where the program says how many requests an address may send in a minute. */
+export const REQUESTS_PER_MINUTE = Symbol('requests-per-minute');
+
+/** Every route shares one bucket per address; sensitive routes name a smaller one with `@Throttle`. */
 export class ThrottleSettings {
-  constructor(readonly everyRoute: ThrottleRule = { name: 'all', requests: 6000, perSeconds: 60 }) {}
+  /** @param perMinute 0 sets no limit at all, for load tests behind a limit of their own. */
+  constructor(readonly perMinute: number) {}
+
+  rules(own: ThrottleRule | undefined): ThrottleRule[] {
+    if (this.perMinute === 0) return [];
+    const everyRoute = { name: 'all', requests: this.perMinute, perSeconds: 60 };
+    return own ? [own, everyRoute] : [everyRoute];
+  }
 }
 
 /** Counts per process: a limit is a brake against floods and guessing, not a quota to be billed. */
@@ -25,7 +35,7 @@ export class ThrottleGuard implements CanActivate {
     const http = context.switchToHttp();
     const targets = [context.getHandler(), context.getClass()];
     const own = this.reflector.getAllAndOverride<ThrottleRule | undefined>(THROTTLED, targets);
-    for (const rule of own ? [own, this.settings.everyRoute] : [this.settings.everyRoute])
+    for (const rule of this.settings.rules(own))
       await this.consume(rule, http.getRequest<CallerRequest>(), http.getResponse<FastifyReply>());
     return true;
   }
