@@ -1,4 +1,4 @@
-import { placedMatter, type PlacedMatter } from '#testing/placed-matter';
+import { consent, placedMatter, type PlacedMatter } from '#testing/placed-matter';
 import { openWorld, type World } from '#testing/world';
 
 interface Answer {
@@ -136,7 +136,8 @@ describe('placing a matter, finding its mediator, and mediating', () => {
 
   it('ends by the clock when nobody agreed on more time', async () => {
     const matter = await mediating();
-    world.clock.advance(31 * 24 * HOUR_MS);
+    // Thirty days from Friday 20 November end on a Sunday, so the term is over when Monday is (CC 203).
+    world.clock.set(new Date('2026-12-21T16:00:01.000Z'));
     await until(async () => (await matter.officer.dispute(matter.id)).state === 'choosingNext');
     const seen = await matter.officer.dispute(matter.id);
     expect(seen['nextReason']).toBe('TERM_EXPIRED_NO_EXTENSION');
@@ -170,12 +171,116 @@ describe('placing a matter, finding its mediator, and mediating', () => {
     expect(await matter.refusal(qiuheng, 'sessions', joint)).toBe('mediation.no-joint-session-here');
   });
 
+  it('gives more time only when everyone agrees', async () => {
+    const matter = await mediating();
+    const dueOf = async (): Promise<string | undefined> => {
+      const { clocks } = await matter.applicant.dispute(matter.id);
+      return (clocks as { code: string; dueDate: string }[]).find(({ code }) => code === 'DL-07.1')?.dueDate;
+    };
+    expect(await matter.refusal(matter.applicant, 'attempt/extension', { days: 31 })).toBe(
+      'mediation.extension-within-cap',
+    );
+    await matter.act(matter.applicant, 'attempt/extension', { days: 10 });
+    await matter.act(matter.applicant, 'attempt/extension-answers', { partyId: matter.a, agrees: true });
+    expect(await dueOf()).toBe('2026-12-21');
+    await matter.act(matter.respondent, 'attempt/extension-answers', { partyId: matter.r, agrees: true });
+    expect(await dueOf()).toBe('2026-12-30');
+  });
+
+  it('goes on under another body when the first gives the matter back, in the same term', async () => {
+    const matter = await mediating();
+    const renmin = await world.staff('renmin');
+    const seen = await renmin.dispute(matter.id);
+    const { items } = seen['referrals'] as { items: { id: string }[] };
+    const path = `referrals/${items[0]?.id ?? ''}/return`;
+    await matter.decide(renmin, path, { reasonCode: 'NO_MEDIATOR_AVAILABLE' });
+    expect((await (await world.staff('qiuheng')).get(`/disputes/${matter.id}`)).status).toBe(404);
+    const { result } = await offer(matter, 'b-lawyer');
+    const lvshi = await world.staff('lvshi');
+    await matter.decide(lvshi, `referrals/${result['referralId']}/acceptance`, { how: 'PLATFORM' });
+    expect(await appointmentOf(matter)).not.toBe('');
+    const clocks = (await matter.officer.dispute(matter.id))['clocks'] as { code: string }[];
+    expect(clocks.filter(({ code }) => code === 'DL-07.1')).toHaveLength(1);
+  });
+
+  it('keeps a mediator with a relation online only when everyone who knows agrees', async () => {
+    const matter = await placedMatter(world);
+    await accept(matter);
+    const path = await chosen(matter);
+    const qiuheng = await world.staff('qiuheng');
+    const about = '与被申请人曾是同事';
+    await matter.act(qiuheng, `${path}/disclosure`, { hasRelation: true, about });
+    await matter.act(matter.applicant, `${path}/disclosure-answers`, { partyId: matter.a, agrees: true });
+    expect((await matter.officer.dispute(matter.id)).state).toBe('placing');
+    await matter.act(matter.respondent, `${path}/disclosure-answers`, { partyId: matter.r, agrees: true });
+    expect((await matter.officer.dispute(matter.id)).state).toBe('mediating');
+    await matter.act(matter.respondent, `${path}/recusal-request`, {
+      partyId: matter.r,
+      groundCode: 'INTEREST',
+    });
+    const renmin = await world.staff('renmin');
+    await matter.decide(renmin, `${path}/recusal-decision`, { upheld: true, reason: '关系足以影响公正' });
+    expect(await appointmentOf(matter)).not.toBe(path.split('/')[1]);
+    expect((await qiuheng.get(`/disputes/${matter.id}`)).status).toBe(404);
+  });
+
+  it('rests while a sham is suspected, without telling the parties why, and ends by decision', async () => {
+    const matter = await mediating();
+    const qiuheng = await world.staff('qiuheng');
+    await matter.act(qiuheng, 'attempt/suspicion', { note: '双方是亲属，证据很少却急于出具文书' });
+    const told = JSON.stringify(await matter.respondent.dispute(matter.id));
+    expect(told).not.toContain('Suspicion');
+    expect(told).not.toContain('SUSPECTED');
+    await matter.decide(matter.officer, 'attempt/suspicion-decision', { outcome: 'END', note: '查证属实' });
+    const seen = await matter.officer.dispute(matter.id);
+    expect(seen).toMatchObject({ state: 'choosingNext', nextReason: 'SUSPECTED_FALSE' });
+  });
+
   it('writes minutes and undisputed facts only as everyone wants and read them', async () => {
     const matter = await mediating();
     const qiuheng = await world.staff('qiuheng');
+    const people = [
+      [matter.applicant, matter.a],
+      [matter.respondent, matter.r],
+    ] as const;
     const facts = { facts: ['2025年3月1日，郑一帆向陆青禾借款四万六千元。'] };
     expect(await matter.refusal(qiuheng, 'undisputed-facts', facts)).toBe(
       'mediation.everyone-wants-facts-recorded',
+    );
+    for (const [who, partyId] of people) await consent(matter, who, partyId, 'UNDISPUTED_FACTS');
+    const { result } = await matter.act<Answer>(qiuheng, 'undisputed-facts', facts);
+    const path = `undisputed-facts/${result['factsId']}/signatures`;
+    const wrong = { partyId: matter.a, digest: '0'.repeat(64) };
+    expect(await matter.refusal(matter.applicant, path, wrong)).not.toBe('200');
+    const digest = result['digest'];
+    expect(
+      JSON.stringify((await world.staff('shenpan').then((judge) => judge.dispute(matter.id)))['mediation']),
+    ).not.toContain('借款');
+    const startsAt = new Date(world.clock.now().getTime() + HOUR_MS).toISOString();
+    const session = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt };
+    const held = await matter.act<Answer>(qiuheng, 'sessions', session);
+    const at = `sessions/${held.result['sessionId']}`;
+    for (const [who, partyId] of people) {
+      await matter.act(qiuheng, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
+      await matter.act(who, `${at}/rights`, { partyId, textVersion: 'rights-1' });
+    }
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(await matter.refusal(qiuheng, `${at}/minutes`, { words: '笔录' })).toBe(
+      'mediation.session-was-held',
+    );
+    await matter.act(qiuheng, `${at}/opening`, { presentPartyIds: [matter.a, matter.r] });
+    const minutes = await matter.act<Answer>(qiuheng, `${at}/minutes`, {
+      words: '双方到场，调解员说明了程序。',
+    });
+    const confirmation = `minutes/${minutes.result['minutesId']}/confirmations`;
+    await matter.act(matter.applicant, confirmation, { partyId: matter.a, draft: 1 });
+    await matter.act(qiuheng, `${at}/minutes`, { words: '双方到场，调解员说明了程序和权利。' });
+    expect(await matter.refusal(matter.respondent, confirmation, { partyId: matter.r, draft: 1 })).toBe(
+      'mediation.signs-what-was-read',
+    );
+    for (const [who, partyId] of people) await matter.act(who, confirmation, { partyId, draft: 2 });
+    expect(await matter.refusal(qiuheng, `${at}/minutes`, { words: '改' })).toBe(
+      'mediation.minutes-not-confirmed-yet',
     );
   });
 

@@ -86,19 +86,27 @@ async function triage({ officer, decide }: Omit<PlacedMatter, 'respondent'>): Pr
   await decide(officer, 'triage', { track: 'SELF' });
 }
 
-async function agree({ applicant, respondent, officer, a, r, act }: PlacedMatter): Promise<void> {
-  await act(officer, 'consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds: [a, r] });
-  for (const [who, partyId] of [
-    [applicant, a],
-    [respondent, r],
-  ] as const)
-    for (const scope of ['MEDIATION', 'DATA'])
-      await act(who, 'consents', {
-        partyId,
-        scope,
-        decision: 'GIVEN',
-        textVersion: 'mediation-1',
-        language: 'zh-CN',
-        how: 'ONLINE',
-      });
+async function agree(matter: PlacedMatter): Promise<void> {
+  const { applicant, respondent, officer, a, r } = matter;
+  await matter.act(officer, 'consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds: [a, r] });
+  for (const scope of ['MEDIATION', 'DATA']) {
+    await consent(matter, applicant, a, scope);
+    await consent(matter, respondent, r, scope);
+  }
 }
+
+/** A party consents online to one step. */
+export const consent = (
+  { act }: Pick<PlacedMatter, 'act'>,
+  who: Persona,
+  partyId: string,
+  scope: string,
+): Promise<unknown> =>
+  act(who, 'consents', {
+    partyId,
+    scope,
+    decision: 'GIVEN',
+    textVersion: 'mediation-1',
+    language: 'zh-CN',
+    how: 'ONLINE',
+  });
