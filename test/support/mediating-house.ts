@@ -12,10 +12,12 @@ import { Clock, newId, SettableClock, SYSTEM, type Actor } from '#kernel';
 import { CryptoModule } from '#platform/crypto';
 import {
   CommittedReads,
+  ConcordDatabase,
   DatabaseConfig,
   DatabaseModule,
   StreamEventRow,
   UnitOfWork,
+  type EntityClass,
 } from '#platform/database';
 import { HttpModule, type Caller } from '#platform/http';
 import * as roster from '#roster';
@@ -127,6 +129,24 @@ export class MediatingHouse {
 
   advanceDays(days: number): void {
     this.clock.advance(days * 86_400_000);
+  }
+
+  /** Another court beside the one that answers for every dispute here. */
+  async court(id: string = newId()): Promise<string> {
+    const Organisation = access.entities.find(({ name }) => name === 'OrganisationRow');
+    if (!Organisation) throw new Error('access keeps organisations no longer under this name');
+    const place = { id, kind: 'COURT', name: '望澜县人民法院', parentId: null, path: `/${id}/` };
+    await this.app.get(UnitOfWork).run((tx) => {
+      tx.insert(Organisation as EntityClass<object>, { ...place, createdAt: tx.now, disabledAt: null });
+      return Promise.resolve();
+    });
+    return id;
+  }
+
+  /** Statements that would bring the tables in line with the entities; none, when the migrations are complete. */
+  async pendingSchema(): Promise<string[]> {
+    const { driver } = this.app.get(ConcordDatabase).dataSource;
+    return (await driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
   }
 
   /** Runs a command as the api would: lock, standing, permission, use case, one commit. */

@@ -101,6 +101,8 @@ describe(`settlement on ${testDialect}`, () => {
   const refused = (rule: string): unknown =>
     expect.objectContaining({ params: expect.objectContaining({ rule }) as object });
 
+  it('has the tables its entities describe', async () => expect(await house.pendingSchema()).toEqual([]));
+
   it('is in force by the seal of a people’s committee and not by the last click of a party', async () => {
     const { matter, settlementId, digest, partyIds } = await ready();
     await signAsMediator(matter, settlementId, digest);

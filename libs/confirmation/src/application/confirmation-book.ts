@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Grants } from '#access';
+import { Closing, type DisputeWork } from '#dispute';
+import { advance } from '#kernel';
+import { FieldCipher } from '#platform/crypto';
+import type { EventVisibility, Reads } from '#platform/database';
+import { noSuchConfirmation } from '../domain/confirmation.errors.js';
+import { confirmationMachine, PENDING, type ConfirmationEvent } from '../domain/confirmation.machine.js';
+import { ConfirmationEntity } from '../persistence/confirmation.entity.js';
+
+export const subjectOf = ({ id }: ConfirmationEntity) => ({ type: 'confirmation', id }) as const;
+export const grantSource = (id: string): string => `confirmation:${id}`;
+
+type Words = 'asked_for' | 'answered' | 'note';
+
+/** Finds applications by dispute and id, and writes them back guarded by their version. */
+@Injectable()
+export class ConfirmationBook {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly grants: Grants,
+    private readonly closing: Closing,
+  ) {}
+
+  /** @throws `confirmation.not-found` for what is absent or belongs to another dispute. */
+  async of(reads: Reads, disputeId: string, confirmationId: string): Promise<ConfirmationEntity> {
+    const row = await reads.findOne(ConfirmationEntity, { disputeId, id: confirmationId });
+    if (!row) throw noSuchConfirmation();
+    return row;
+  }
+
+  all(reads: Reads, disputeId: string): Promise<ConfirmationEntity[]> {
+    return reads.find(ConfirmationEntity, { disputeId }, { orderBy: { begunAt: 'asc', id: 'asc' } });
+  }
+
+  move(
+    work: DisputeWork,
+    row: ConfirmationEntity,
+    event: ConfirmationEvent,
+    changes: Partial<ConfirmationEntity> = {},
+  ): void {
+    const { next } = advance(confirmationMachine, row, event);
+    const ended = PENDING.includes(next.state) ? {} : { endedAt: work.tx.now };
+    const written = { ...next, ...changes, ...ended, version: row.version + 1 };
+    work.tx.update(ConfirmationEntity, { id: row.id, version: row.version }, written);
+    Object.assign(row, written);
+  }
+
+  /** Another court's sight ends with the application; the dispute closes when nothing else is open. */
+  async afterEnd(work: DisputeWork, row: ConfirmationEntity): Promise<void> {
+    this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(row.id) });
+    await this.closing.closeWhenDone(work, 'PERFORMED');
+  }
+
+  sealed(rowId: string, column: Words, text: string | undefined): string | null {
+    return text === undefined ? null : this.cipher.encrypt(text, place(rowId, column));
+  }
+
+  opened(rowId: string, column: Words, stored: string | null): string | null {
+    return stored === null ? null : this.cipher.decrypt(stored, place(rowId, column));
+  }
+}
+
+const place = (rowId: string, column: Words) => ({ table: 'confirmations', column, rowId });
+
+/** What everybody agreed is told to everybody; what some agreed is told to the court, and shown to those bound. */
+export async function toldTo(work: DisputeWork, bound: readonly string[]): Promise<EventVisibility> {
+  return (await work.parties()).every(({ id }) => bound.includes(id)) ? 'parties' : 'staff';
+}

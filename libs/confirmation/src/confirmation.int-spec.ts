@@ -1,0 +1,177 @@
+import { DeadlineReader } from '#deadlines';
+import { newId, type Actor } from '#kernel';
+import { courtId, MediatingHouse, staff, type Matter, type MatterChoice } from '#testing/mediating-house';
+import { testDialect } from '#testing/database';
+import { BeginConfirmation } from './application/begin-confirmation.js';
+import { ConfirmationActions } from './application/confirmation.actions.js';
+import { ConfirmationSection } from './application/confirmation.section.js';
+import { JoinConfirmation } from './application/join-confirmation.js';
+import { AcceptConfirmation, AskSupplement, DecideConfirmation } from './application/judge-confirmation.js';
+import * as room from './index.js';
+import { ConfirmationEntity } from './persistence/confirmation.entity.js';
+
+describe(`confirmation on ${testDialect}`, () => {
+  let house: MediatingHouse;
+  const judge = staff('CONFIRMATION_JUDGE');
+  beforeAll(async () => {
+    house = await MediatingHouse.open({ ...room, module: room.ConfirmationModule });
+    await house.court(courtId);
+  });
+  afterAll(() => house.close());
+
+  const refused = (rule: string): unknown =>
+    expect.objectContaining({ params: expect.objectContaining({ rule }) as object });
+
+  /** A matter whose agreement is in force, as the room that makes agreements tells it. */
+  async function agreed(choice: MatterChoice = {}, confirmable = true) {
+    const matter = await house.matter(choice);
+    const settlementId = newId();
+    const partyIds = [...matter.applicants, ...matter.respondents];
+    const subject = { type: 'settlement', id: settlementId };
+    const happen = (type: string, data: object, actor?: Actor) =>
+      house.happen(matter.id, type, { settlementId, ...data }, subject, actor);
+    await happen(
+      'settlement.drafted',
+      { claimIds: matter.claimIds, partyIds, form: 'WRITTEN' },
+      matter.mediator,
+    );
+    const effectiveAt = house.clock.now().toISOString();
+    const facts = {
+      bodyKind: 'PEOPLES',
+      remainingClaims: 0,
+      claimIds: matter.claimIds,
+      partyIds,
+      confirmable,
+    };
+    await happen('settlement.effective', { ...facts, effectiveAt });
+    return { matter, settlementId, partyIds, happen };
+  }
+  const begin = (matter: Matter, settlementId: string, partyId: string, court = courtId) =>
+    house.act(matter, matter.as(partyId), 'confirmation.begin', (work) =>
+      house.get(BeginConfirmation).execute(work, settlementId, { partyId, courtId: court }),
+    );
+  const join = (matter: Matter, confirmationId: string, partyId: string) =>
+    house.act(matter, matter.as(partyId), 'confirmation.join', (work) =>
+      house.get(JoinConfirmation).execute(work, confirmationId, { partyId }),
+    );
+  const rowOf = (id: string) => house.reads.findOne(ConfirmationEntity, { id });
+  async function applied(choice: MatterChoice = {}) {
+    const known = await agreed(choice);
+    const { matter, settlementId, partyIds } = known;
+    const { confirmationId } = await begin(matter, settlementId, partyIds[0] ?? '');
+    for (const partyId of partyIds.slice(1)) await join(matter, confirmationId, partyId);
+    return { ...known, confirmationId };
+  }
+  const accept = (matter: Matter, confirmationId: string, by = judge) =>
+    house.act(matter, by, 'confirmation.accept', (work) =>
+      house.get(AcceptConfirmation).execute(work, confirmationId),
+    );
+
+  it('has the tables its entities describe', async () => expect(await house.pendingSchema()).toEqual([]));
+
+  it('is an application only when every party of the agreement has joined', async () => {
+    const { matter, settlementId, partyIds } = await agreed({ respondents: 2 });
+    const [a = '', b = '', c = ''] = partyIds;
+    const { confirmationId, waitingFor } = await begin(matter, settlementId, a);
+    expect(waitingFor).toEqual([b, c]);
+    expect(await join(matter, confirmationId, b)).toMatchObject({ state: 'collecting' });
+    await expect(join(matter, confirmationId, b)).rejects.toEqual(refused('confirmation.joins-once'));
+    expect(await join(matter, confirmationId, c)).toMatchObject({ state: 'applied', waitingFor: [] });
+    expect(await house.eventsOf(matter.id, 'confirmation.applied')).toHaveLength(1);
+  });
+
+  it('is a ruling by a judge who did not mediate, after hearing the parties together', async () => {
+    const { matter, confirmationId, settlementId } = await applied();
+    const both = staff('CONFIRMATION_JUDGE', courtId, matter.mediator.personId);
+    await expect(accept(matter, confirmationId, both)).rejects.toEqual(
+      refused('confirmation.judge-had-no-other-role'),
+    );
+    await accept(matter, confirmationId);
+    const decide = (heardTogether: boolean) =>
+      house.act(matter, judge, 'confirmation.decide', (work) =>
+        house.get(DecideConfirmation).execute(work, confirmationId, { result: 'VALID', heardTogether }),
+      );
+    await expect(decide(false)).rejects.toEqual(refused('confirmation.parties-heard-together'));
+    await decide(true);
+    const [decided] = await house.eventsOf(matter.id, 'confirmation.decided');
+    expect(decided?.data).toMatchObject({ settlementId, result: 'VALID' });
+  });
+
+  it('is asked of the court that entrusted the mediation, and nowhere else', async () => {
+    const { matter, settlementId, partyIds } = await agreed();
+    await expect(begin(matter, settlementId, partyIds[0] ?? '', await house.court())).rejects.toEqual(
+      refused('confirmation.inviting-court'),
+    );
+  });
+
+  it('asks for a ground where no court had invited', async () => {
+    const { matter, settlementId, partyIds } = await agreed({ track: 'SELF' });
+    await expect(begin(matter, settlementId, partyIds[0] ?? '')).rejects.toEqual(
+      refused('confirmation.court-with-ground'),
+    );
+  });
+
+  it('is never given for status, for what is not confirmable, or while a sham is suspected', async () => {
+    const status = await agreed({ claimKind: 'STATUS' });
+    await expect(begin(status.matter, status.settlementId, status.partyIds[0] ?? '')).rejects.toEqual(
+      refused('confirmation.never-status-or-title'),
+    );
+    const oral = await agreed({}, false);
+    await expect(begin(oral.matter, oral.settlementId, oral.partyIds[0] ?? '')).rejects.toEqual(
+      refused('confirmation.written-by-lawful-body'),
+    );
+    const sham = await agreed();
+    const flagId = newId();
+    await house.happen(sham.matter.id, 'triage.flagged', { flagId, flag: 'FALSE_CLAIM' });
+    const first = sham.partyIds[0] ?? '';
+    await expect(begin(sham.matter, sham.settlementId, first)).rejects.toEqual(
+      refused('confirmation.no-sham-suspected'),
+    );
+    await house.happen(sham.matter.id, 'triage.flag-cleared', {
+      flagId,
+      flag: 'FALSE_CLAIM',
+      reasonCode: 'X',
+    });
+    await expect(begin(sham.matter, sham.settlementId, first)).resolves.toMatchObject({
+      state: 'collecting',
+    });
+  });
+
+  it('cannot be begun or joined after thirty days, whether or not anybody has looked at the clock', async () => {
+    const { matter, settlementId, partyIds } = await agreed();
+    const [a = '', b = ''] = partyIds;
+    const { confirmationId } = await begin(matter, settlementId, a);
+    const clocks = await house.get(DeadlineReader).ofStream(matter.id);
+    const clock = clocks.find(({ code }) => code === 'DL-11');
+    expect(clock?.subjectId).toBe(settlementId);
+    const before = house.clock.now();
+    house.clock.set(clock?.dueAt ?? before);
+    await expect(join(matter, confirmationId, b)).rejects.toEqual(refused('confirmation.within-thirty-days'));
+    const subject = { type: 'settlement', id: settlementId };
+    await house.happen(matter.id, 'deadline.reached', { code: 'DL-11', deadlineId: clock?.id }, subject);
+    expect(await rowOf(confirmationId)).toMatchObject({ state: 'withdrawn', endedWhy: 'WINDOW_LAPSED' });
+    expect(await house.eventsOf(matter.id, 'confirmation.window-lapsed')).toHaveLength(1);
+    house.clock.set(before);
+  });
+
+  it('counts as withdrawn when what the court asked for does not come in time', async () => {
+    const { matter, confirmationId } = await applied();
+    await accept(matter, confirmationId);
+    await house.act(matter, judge, 'confirmation.ask-supplement', (work) =>
+      house.get(AskSupplement).execute(work, confirmationId, { termDays: 7, items: ['请补充付款凭证'] }),
+    );
+    expect((await rowOf(confirmationId))?.askedFor).not.toContain('凭证');
+    const subject = { type: 'confirmation', id: confirmationId };
+    await house.happen(matter.id, 'deadline.reached', { code: 'DL-14', deadlineId: newId() }, subject);
+    expect(await rowOf(confirmationId)).toMatchObject({ state: 'withdrawn', endedWhy: 'NOT_SUPPLEMENTED' });
+  });
+
+  it('falls when the agreement falls', async () => {
+    const { matter, confirmationId, happen } = await applied();
+    await happen('settlement.voided', { reasonCode: 'RESCINDED' });
+    expect(await rowOf(confirmationId)).toMatchObject({ endedWhy: 'AGREEMENT_FELL_AWAY' });
+    const view = await house.view(matter, matter.as(matter.applicants[0] ?? ''));
+    expect(await house.get(ConfirmationActions).actions(view)).toEqual([]);
+    expect(await house.get(ConfirmationSection).read(view)).toHaveLength(1);
+  });
+});

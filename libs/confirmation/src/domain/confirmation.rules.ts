@@ -1,0 +1,112 @@
+import { rule } from '#kernel';
+import type { ConfirmationEvent } from './confirmation.machine.js';
+
+/** The rules of judicial confirmation (CPL 205-206; CPL-I 351-358; PML 33; QR 4-6). Facts come with the event. */
+interface Facts<T extends ConfirmationEvent['type']> {
+  readonly event: Extract<ConfirmationEvent, { type: T }>;
+}
+type Judging = Facts<'ACCEPT' | 'REJECT' | 'ASK_SUPPLEMENT' | 'DECIDE'>;
+
+export const confirmationRules = {
+  windowIsOpen: rule<Facts<'JOIN' | 'APPLY'>>(
+    'confirmation.within-thirty-days',
+    'CPL 205; PML 33',
+    ({ event }) => event.windowOpen,
+  ),
+  isBound: rule<Facts<'JOIN' | 'WITHDRAW' | 'SUPPLEMENT'>>(
+    'confirmation.parties-of-the-agreement',
+    'CPL 205; CPL-I 351',
+    ({ event }) => event.bound,
+  ),
+  hasNotJoinedYet: rule<Facts<'JOIN'>>('confirmation.joins-once', 'platform', ({ event }) => !event.already),
+  everyoneApplies: rule<Facts<'APPLY'>>(
+    'confirmation.everyone-applies',
+    'CPL 205; CPL-I 351',
+    ({ event }) => event.notJoined === 0,
+  ),
+  judgeIsOfThisCourt: rule<Judging>(
+    'confirmation.judge-of-this-court',
+    'CPL 205; QR 6',
+    ({ event }) => event.ofThisCourt,
+  ),
+  judgeHadNoOtherRole: rule<Judging>(
+    'confirmation.judge-had-no-other-role',
+    'CPL 47; TY 16',
+    ({ event }) => !event.otherRole,
+  ),
+  termIsReasonable: rule<Facts<'ASK_SUPPLEMENT'>>(
+    'confirmation.supplement-term-set',
+    'CPL-I 354; CPL-I 356',
+    ({ event }) => event.termDays > 0 && event.items > 0,
+  ),
+  extendsOnce: rule<Facts<'EXTEND_REVIEW'>>(
+    'confirmation.extends-once-by-ten-days',
+    'QR 5; CPL 187',
+    ({ event }) => event.days > 0 && event.days <= 10 && !event.already,
+  ),
+  partiesWereHeardTogether: rule<Facts<'DECIDE'>>(
+    'confirmation.parties-heard-together',
+    'CPL-I 356',
+    ({ event }) => event.result === 'DISMISSED' || event.heardTogether,
+  ),
+  groundFitsResult: rule<Facts<'DECIDE'>>(
+    'confirmation.dismissal-names-its-ground',
+    'CPL-I 358',
+    ({ event }) => (event.result === 'DISMISSED') === event.groundGiven,
+  ),
+} as const;
+
+/** Asked before there is an application: may it be begun at all, and at this court? */
+export interface BeginFacts {
+  readonly inForce: boolean;
+  readonly confirmable: boolean;
+  readonly statusOrTitle: boolean;
+  readonly suspectedFalse: boolean;
+  readonly windowOpen: boolean;
+  /** Another application on the same agreement waits, or was decided. */
+  readonly another: boolean;
+  readonly bound: boolean;
+  readonly court: CourtFacts;
+}
+
+export interface CourtFacts {
+  readonly courtId: string;
+  /** The court that entrusted the mediation; none where the body acted by itself. */
+  readonly invitingCourtId: string | undefined;
+  /** A court of the platform, not a tribunal's desk or another office. */
+  readonly isCourt: boolean;
+  /** Why this court, where nobody was invited: a party's domicile, the object's place, the body's seat. */
+  readonly ground: string | undefined;
+}
+
+export const beginRules = {
+  isInForce: rule<BeginFacts>('confirmation.agreement-in-force', 'CPL 205; PML 33', (f) => f.inForce),
+  neverStatusOrTitle: rule<BeginFacts>(
+    'confirmation.never-status-or-title',
+    'CPL-I 355',
+    (f) => !f.statusOrTitle,
+  ),
+  canBeConfirmed: rule<BeginFacts>(
+    'confirmation.written-by-lawful-body',
+    'CPL 205; TY 23',
+    (f) => f.confirmable,
+  ),
+  noShamSuspected: rule<BeginFacts>(
+    'confirmation.no-sham-suspected',
+    'TY 18; ZT 23; CPL 115',
+    (f) => !f.suspectedFalse,
+  ),
+  windowIsOpen: rule<BeginFacts>('confirmation.within-thirty-days', 'CPL 205; PML 33', (f) => f.windowOpen),
+  onlyOne: rule<BeginFacts>('confirmation.one-application-at-a-time', 'CPL-I 352', (f) => !f.another),
+  isBound: rule<BeginFacts>('confirmation.parties-of-the-agreement', 'CPL 205; CPL-I 351', (f) => f.bound),
+  isTheInvitingCourt: rule<BeginFacts>(
+    'confirmation.inviting-court',
+    'CPL 205(1)',
+    ({ court }) => court.invitingCourtId === undefined || court.invitingCourtId === court.courtId,
+  ),
+  isACourtWithGround: rule<BeginFacts>(
+    'confirmation.court-with-ground',
+    'CPL 205(2); CPL-I 352',
+    ({ court }) => court.isCourt && (court.invitingCourtId !== undefined || court.ground !== undefined),
+  ),
+} as const;

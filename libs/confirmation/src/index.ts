@@ -1,0 +1,13 @@
+import { confirmationMachine } from './domain/confirmation.machine.js';
+import { Confirmations202611222020 } from './persistence/202611222020-confirmations.migration.js';
+import {
+  ConfirmableAgreementEntity,
+  ConfirmationDoubtEntity,
+} from './persistence/confirmable-agreement.entity.js';
+import { ConfirmationEntity } from './persistence/confirmation.entity.js';
+
+/** The door of the room `confirmation`. */
+export { ConfirmationModule } from './confirmation.module.js';
+export const entities = [ConfirmationEntity, ConfirmableAgreementEntity, ConfirmationDoubtEntity];
+export const migrations = [Confirmations202611222020];
+export const machines = [confirmationMachine];
