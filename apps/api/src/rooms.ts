@@ -2,6 +2,7 @@ import type { MachineDefinition } from '#kernel';
 import * as access from '#access';
 import * as appointment from '#appointment';
 import * as audit from '#audit';
+import * as confirmation from '#confirmation';
 import * as consent from '#consent';
 import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
@@ -37,6 +38,7 @@ export const rooms: readonly Room[] = [
   { ...appointment, module: appointment.AppointmentModule },
   { ...mediation, module: mediation.MediationModule },
   { ...settlement, module: settlement.SettlementModule },
+  { ...confirmation, module: confirmation.ConfirmationModule },
   { ...audit, module: audit.AuditModule },
 ];
 

@@ -1,5 +1,5 @@
 import { confirmationMachine } from './domain/confirmation.machine.js';
-import { Confirmations202611222020 } from './persistence/202611222020-confirmations.migration.js';
+import { Confirmations2026112220250 } from './persistence/202611222020-confirmations.migration.js';
 import {
   ConfirmableAgreementEntity,
   ConfirmationDoubtEntity,
@@ -9,5 +9,5 @@ import { ConfirmationEntity } from './persistence/confirmation.entity.js';
 /** The door of the room `confirmation`. */
 export { ConfirmationModule } from './confirmation.module.js';
 export const entities = [ConfirmationEntity, ConfirmableAgreementEntity, ConfirmationDoubtEntity];
-export const migrations = [Confirmations202611222020];
+export const migrations = [Confirmations2026112220250];
 export const machines = [confirmationMachine];

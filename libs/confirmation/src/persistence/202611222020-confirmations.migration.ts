@@ -6,7 +6,7 @@ const key = { isPrimary: true };
 const index = (name: string, ...columnNames: string[]) => new TableIndex({ name, columnNames });
 
 /** Applications for confirmation, what is known of the agreements, and doubts about the dispute. */
-export class Confirmations202611222020 implements MigrationInterface {
+export class Confirmations2026112220250 implements MigrationInterface {
   name = 'Confirmations2026112220200';
 
   async up(runner: QueryRunner): Promise<void> {
