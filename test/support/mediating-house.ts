@@ -133,11 +133,13 @@ export class MediatingHouse {
 
   /** Another court beside the one that answers for every dispute here. */
   async court(id: string = newId()): Promise<string> {
-    const Organisation = access.entities.find(({ name }) => name === 'OrganisationRow');
+    const Organisation: EntityClass<object> | undefined = access.entities.find(
+      ({ name }) => name === 'OrganisationRow',
+    );
     if (!Organisation) throw new Error('access keeps organisations no longer under this name');
     const place = { id, kind: 'COURT', name: '望澜县人民法院', parentId: null, path: `/${id}/` };
     await this.app.get(UnitOfWork).run((tx) => {
-      tx.insert(Organisation as EntityClass<object>, { ...place, createdAt: tx.now, disabledAt: null });
+      tx.insert(Organisation, { ...place, createdAt: tx.now, disabledAt: null });
       return Promise.resolve();
     });
     return id;
