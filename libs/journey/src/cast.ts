@@ -71,13 +71,15 @@ export class Cast {
     await nobody.must('POST', '/auth/phone-code', { body: { phone } });
     const code = await this.codeSentTo(phone);
     const answer = await nobody.must<SignedIn>('POST', '/auth/phone-login', { body: { phone, code } });
-    const persona = new Persona(name ?? phone, this.transport).signedInWith(answer.accessToken);
-    const several = answer.persons ?? [];
-    if (several.length < 2) return persona;
+    const { accessToken } = 'accessToken' in answer ? answer : await this.choose(answer, name);
+    return new Persona(name ?? phone, this.transport).signedInWith(accessToken);
+  }
+
+  private choose({ choiceToken, persons }: Several, name?: string): Promise<SignedInAlone> {
     const chosen =
-      several.find((person) => name !== undefined && person.name.startsWith(name.slice(0, 1))) ?? several[0];
-    await persona.must('POST', `/auth/persons/${chosen?.id ?? ''}/choice`);
-    return persona;
+      persons.find((person) => name !== undefined && person.name.startsWith(name.slice(0, 1))) ?? persons[0];
+    const path = `/auth/persons/${chosen?.personId ?? ''}/choice`;
+    return this.nobody().must('POST', path, { body: { choiceToken } });
   }
 
   private async codeSentTo(phone: string): Promise<string> {
@@ -94,10 +96,15 @@ export class Cast {
   }
 }
 
-interface SignedIn {
+interface SignedInAlone {
   readonly accessToken: string;
-  readonly persons?: readonly { id: string; name: string }[];
 }
+/** Several people have this telephone; one of them is meant. */
+interface Several {
+  readonly choiceToken: string;
+  readonly persons: readonly { personId: string; name: string }[];
+}
+type SignedIn = SignedInAlone | Several;
 
 /** Other messages hold numbers too: a code is six digits and no more. The newest message comes first. */
 const newestCode = (messages: readonly DemoMessage[]): string | undefined =>
