@@ -31,10 +31,13 @@ export interface Demo {
   readonly questions: readonly DemoQuestion[];
 }
 
+/** The county alone: its offices and people, without the disputes. */
+export const loadCounty = (): DemoCounty => readConfigFile('demo/county.yaml', fileOf(DemoCounty));
+
 /** Everything `config/demo` holds, with its shape checked; that it fits together is the test's business. */
 export function loadDemo(): Demo {
   return {
-    county: readConfigFile('demo/county.yaml', fileOf(DemoCounty)),
+    county: loadCounty(),
     disputes: configFilesIn('demo/disputes').flatMap(
       (path) => readConfigFile(path, fileOf(DemoDisputesFile)).disputes,
     ),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { oneTimePassword, Permissions, SecurityClock } from '#access';
-import { loadDemo } from '#demo';
+import { loadCounty } from '#demo';
 import { Clock, invalid, notFound, SettableClock } from '#kernel';
 import { CommittedReads } from '#platform/database';
 import { Allows, CurrentCaller, Public, type Caller } from '#platform/http';
@@ -31,6 +31,9 @@ const LATEST = Date.UTC(2100, 0, 1);
 /** What only a demo has: its people with their passwords, and a clock that can be moved. Production knows none of it. */
 @Controller('demo')
 export class DemoController {
+  /** Read once, and only where somebody asks: production never does. */
+  private known: ReturnType<typeof loadCounty> | undefined;
+
   constructor(
     private readonly clock: Clock,
     private readonly real: SecurityClock,
@@ -42,7 +45,7 @@ export class DemoController {
   @Public()
   async accounts(): Promise<{ items: DemoAccountSeen[] }> {
     this.demoOnly();
-    const { county } = loadDemo();
+    const county = (this.known ??= loadCounty());
     const nameOf = new Map(county.organisations.map(({ key, name }) => [key, name]));
     const bodyOf = new Map(county.bodies.map(({ key, organisation }) => [key, organisation]));
     const mediators = county.mediators.map(({ account, name, bodies: [body = ''] }) => ({
