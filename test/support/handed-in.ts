@@ -18,12 +18,20 @@ export interface HandedInChoice {
   /** Every applicant asks for something of their own, else all ask for one thing together. */
   readonly eachForThemselves?: boolean;
   readonly causeCode?: string;
+  /** How often the claim is made where all ask together. */
+  readonly claims?: number;
 }
 
 let phones = 15_500_000_000;
 
 export async function handIn(world: World, choice: HandedInChoice = {}): Promise<HandedIn> {
-  const { asComplaint = false, applicants = 1, respondents = 1, causeCode = '108.3' } = choice;
+  const {
+    asComplaint = false,
+    applicants = 1,
+    respondents = 1,
+    causeCode = '108.3',
+    claims: count = 1,
+  } = choice;
   const phoneOf = new Map<string, string>();
   const keys = (letter: string, count: number) =>
     Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
@@ -48,7 +56,9 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
     against: asked,
   });
   const askers = keys('a', applicants);
-  const claims = choice.eachForThemselves ? askers.map((key) => claim([key])) : [claim(askers)];
+  const claims = choice.eachForThemselves
+    ? askers.map((key) => claim([key]))
+    : Array.from({ length: count }, () => claim(askers));
   const clerk = await world.staff('daosu');
   const opened = await clerk.must<{ disputeId: string; result: { parties: Record<string, string> } }>(
     'POST',

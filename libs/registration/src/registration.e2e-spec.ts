@@ -1,4 +1,4 @@
-import { isIntact, type SealedPacket } from '#dispute';
+import { ClaimItemEntity, DisputeSplitter, DisputeStore, isIntact, type SealedPacket } from '#dispute';
 import type { Persona } from '#journey';
 import { answers, decide, handIn, refusedBy, triaged, type HandedIn } from '#testing/handed-in';
 import { openWorld, type World } from '#testing/world';
@@ -102,6 +102,24 @@ describe('registration', () => {
     await answers(matter, 'a2', 'GIVEN');
     await answers(matter, 'r1', 'GIVEN');
     expect((await register(matter.id)).body).toMatchObject({ state: 'placing' });
+  });
+
+  it('leaves what was settled where it is, when the end of mediation has split the open claims off', async () => {
+    const matter = await handIn(world, { claims: 2 });
+    await triaged(world, matter.id);
+    const [open = '', settled = ''] = matter.claimIds;
+    const splitter = world.app.get(DisputeSplitter, { strict: false });
+    world.app.get(DisputeStore, { strict: false }).on('filing.insisted', async (work) => {
+      if (work.id !== matter.id) return;
+      work.tx.update(ClaimItemEntity, { id: settled }, { state: 'SETTLED' });
+      const child = await splitter.split(work, { claimIds: [open], partyIds: [], why: 'PARTY_REFUSED' });
+      await child.move({ type: 'CONSENT_REFUSED' });
+    });
+    const { disputeId } = ((await insist(matter)).body as { result: { disputeId: string } }).result;
+    const officer = await world.staff('fenliu1');
+    expect(await officer.dispute(disputeId)).toMatchObject({ state: 'withCourt', parentId: matter.id });
+    const parent = await officer.dispute(matter.id);
+    expect(parent).toMatchObject({ state: 'seekingConsent', complaint: { state: 'withdrawn' } });
   });
 
   it('must register first once the seven days are over, and refuses no more', async () => {

@@ -69,6 +69,8 @@ export class ConsentReactions {
     const round = await currentRound(work.tx, work.id);
     if (!round || whyNot(consentMachine, round, { type: 'STOP' })) return;
     const open = (await work.claims()).filter(({ state }) => state === 'OPEN');
+    // With no claim left here there is nothing to ask anybody about.
+    if (open.length === 0) return;
     const concerned = new Set(
       open.flatMap(({ byPartyIds, againstPartyIds }) => [...byPartyIds, ...againstPartyIds]),
     );

@@ -27,8 +27,7 @@ export class ComplaintReactions {
     });
     disputes.on('dispute.phase-changed', (work, { from, to }) => this.goOnToCourt(work, from, to));
     disputes.on('dispute.closed', (work, { why }) => this.dropWith(work, why));
-    disputes.on('dispute.split-off', (work, { parentId }) => this.split.follow(work, parentId));
-    disputes.on('dispute.split', (work) => this.split.leave(work));
+    disputes.on('dispute.split-off', (work, { parentId }) => this.split.execute(work, parentId));
   }
 
   /** The receipt is the start of the seven days (CPL 126; LA 2). */

@@ -4,7 +4,7 @@ import { whyNot } from '#kernel';
 import { complaintMachine } from '../domain/complaint.machine.js';
 import { claimsThatSplitOff, effectOfInsisting, warningOf, type InsistEffect } from '../domain/insisting.js';
 import type { InsistDto } from '../http/registration.dto.js';
-import type { ComplaintEntity } from '../persistence/complaint.entity.js';
+import { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { Complaints, isLive, latestComplaint } from './complaints.js';
 
 /** What the spine asks; the same for the command and for `allowedActions`. */
@@ -73,10 +73,25 @@ export class InsistOnFiling {
       ? this.pressOn(work, living)
       : await this.complaints.lodge(work, partyIds, work.tx.now);
     await work.record('filing.insisted', work.subject, { partyIds, effect });
+    const warning = warningOf(facts);
+    const told = { effect, ...(warning ? { warning } : {}) };
+    const gone = await this.goneWithSplit(work, complaint);
+    if (gone) return { disputeId: gone.disputeId, complaintId: gone.id, ...told };
     Object.assign(dispute, { nextReason: null, closedAt: null, closedWhy: null });
     await work.move(insisting(complaint, true), 'INSISTED');
-    const warning = warningOf(facts);
-    return { disputeId: work.id, complaintId: complaint.id, effect, ...(warning ? { warning } : {}) };
+    return { disputeId: work.id, complaintId: complaint.id, ...told };
+  }
+
+  /**
+   * Where some claims were settled, the end of mediation has split the open ones off; they took the complaint along
+   * and are before the court already, while what was agreed is performed here.
+   */
+  private async goneWithSplit(
+    work: DisputeWork,
+    complaint: ComplaintEntity,
+  ): Promise<ComplaintEntity | undefined> {
+    if ((await work.claims()).some(({ state }) => state === 'OPEN')) return undefined;
+    return work.tx.findOne(ComplaintEntity, { splitFrom: complaint.id });
   }
 
   private pressOn(work: DisputeWork, complaint: ComplaintEntity): ComplaintEntity {

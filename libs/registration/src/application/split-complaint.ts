@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { DisputeStore, type DisputeWork } from '#dispute';
 import { advance } from '#kernel';
 import { coarseFactOf } from '../domain/coarse-fact.js';
 import { complaintMachine, PENDING } from '../domain/complaint.machine.js';
@@ -12,10 +12,19 @@ import { Complaints, freshComplaint, isLive, latestComplaint, subjectOf } from '
  */
 @Injectable()
 export class ComplaintSplit {
-  constructor(private readonly complaints: Complaints) {}
+  constructor(
+    private readonly disputes: DisputeStore,
+    private readonly complaints: Complaints,
+  ) {}
+
+  async execute(child: DisputeWork, parentId: string): Promise<void> {
+    await this.follow(child, parentId);
+    const parent = await this.disputes.of(child.tx, parentId);
+    if (parent) await this.leave(this.disputes.work(child.tx, parent, child.actor));
+  }
 
   /** In the child. */
-  async follow(work: DisputeWork, parentId: string): Promise<void> {
+  private async follow(work: DisputeWork, parentId: string): Promise<void> {
     const origin = await latestComplaint(work.tx, parentId);
     if (!origin || !isLive(origin)) return;
     const applicants = (await work.parties()).filter(({ role }) => role === 'APPLICANT');
@@ -38,7 +47,7 @@ export class ComplaintSplit {
   }
 
   /** In the parent: a complaint of which no claim is left here has gone; a registered suit stays to be concluded. */
-  async leave(work: DisputeWork): Promise<void> {
+  private async leave(work: DisputeWork): Promise<void> {
     const complaint = await latestComplaint(work.tx, work.id);
     if (!complaint || !PENDING.includes(complaint.state)) return;
     if ((await work.claims()).some(({ state }) => state === 'OPEN')) return;
