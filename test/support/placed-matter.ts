@@ -32,7 +32,7 @@ const phones = (): [string, string] => {
   return [`15410000${tail}`, `15420000${tail}`];
 };
 
-const loan = (world: World, [mine, theirs]: [string, string]) => ({
+const loan = (world: World, [mine, theirs]: [string, string], claims: number) => ({
   courtId: world.county.organisations.get('court'),
   channel: 'WEB',
   asComplaint: false,
@@ -42,14 +42,23 @@ const loan = (world: World, [mine, theirs]: [string, string]) => ({
     { key: 'a1', role: 'APPLICANT', kind: 'NATURAL', person: { name: '陆青禾', phone: mine } },
     { key: 'r1', role: 'RESPONDENT', kind: 'NATURAL', person: { name: '郑一帆', phone: theirs } },
   ],
-  claims: [{ kind: 'PAY', amountFen: 46_000_00, words: '归还借款四万六千元', by: ['a1'], against: ['r1'] }],
+  claims: Array.from({ length: claims }, () => ({
+    kind: 'PAY',
+    amountFen: 46_000_00,
+    words: '归还借款四万六千元',
+    by: ['a1'],
+    against: ['r1'],
+  })),
 });
 
-export async function placedMatter(world: World): Promise<PlacedMatter> {
+export async function placedMatter(
+  world: World,
+  { claims = 1 }: { claims?: number } = {},
+): Promise<PlacedMatter> {
   const [mine, theirs] = phones();
   const clerk = await world.staff('daosu');
   const officer = await world.staff('fenliu1');
-  const body = loan(world, [mine, theirs]);
+  const body = loan(world, [mine, theirs], claims);
   const { disputeId: id } = await clerk.must<{ disputeId: string }>('POST', '/disputes', { body });
   await clerk.must('POST', `/disputes/${id}/submission`);
   const seen = await officer.dispute(id);

@@ -1,0 +1,76 @@
+import { MediationDesk, type StepAnswer } from '#testing/mediation-desk';
+import { openWorld, type World } from '#testing/world';
+
+describe('private words to the mediator', () => {
+  let world: World;
+  let desk: MediationDesk;
+  let start: Date;
+  beforeAll(async () => {
+    world = await openWorld();
+    desk = new MediationDesk(world);
+    start = world.clock.now();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => world.clock.set(start));
+
+  const SECRET = '我最低可以接受三万元，请不要告诉对方';
+
+  it('are read by their writer and the mediator, and leave no trace for anybody else', async () => {
+    const matter = await desk.mediating();
+    const qiuheng = await world.staff('qiuheng');
+    const before = await matter.respondent.dispute(matter.id);
+    await matter.act(matter.applicant, 'private-notes', { partyId: matter.a, words: SECRET });
+    const after = await matter.respondent.dispute(matter.id);
+    expect(after).toEqual(before);
+    const read = `/disputes/${matter.id}/private-notes`;
+    const own = await matter.applicant.must<{ items: { words: string }[] }>('GET', read);
+    const told = await qiuheng.must<{ items: { words: string }[] }>('GET', read);
+    expect([own, told].map(({ items }) => items.map(({ words }) => words))).toEqual([[SECRET], [SECRET]]);
+    expect((await matter.respondent.get(read)).body).toEqual({ items: [] });
+    for (const account of ['fenliu1', 'renmin', 'tingzhang', 'shenpan']) {
+      const somebody = await world.staff(account);
+      expect((await somebody.get(read)).status).toBe(403);
+      expect(JSON.stringify(await somebody.dispute(matter.id))).not.toContain('三万');
+    }
+  });
+
+  it('of a caucus are the mediator’s, and the other side does not learn that it took place', async () => {
+    const matter = await desk.mediating();
+    const qiuheng = await world.staff('qiuheng');
+    const startsAt = desk.inAnHour();
+    const caucus = { kind: 'CAUCUS', partyIds: [matter.a], startsAt };
+    const { result } = await matter.act<StepAnswer>(qiuheng, 'sessions', caucus);
+    const sessionId = result['sessionId'] ?? '';
+    await matter.act(qiuheng, `sessions/${sessionId}/caucus-notes`, { words: SECRET });
+    const other = JSON.stringify(await matter.respondent.dispute(matter.id));
+    expect(other).not.toContain(sessionId);
+    expect(other).not.toContain('三万');
+    const rights = { partyId: matter.r, textVersion: 'rights-1' };
+    expect(await matter.refusal(matter.respondent, `sessions/${sessionId}/rights`, rights)).toBe(
+      'mediation.session-not-found',
+    );
+    const own = await matter.applicant.must<{ items: unknown[] }>(
+      'GET',
+      `/disputes/${matter.id}/private-notes`,
+    );
+    expect(own.items).toEqual([]);
+  });
+
+  it('are nowhere in the database as they were written, and stay closed to the next mediator', async () => {
+    const matter = await desk.mediating();
+    await matter.act(matter.applicant, 'private-notes', { partyId: matter.a, words: SECRET });
+    const { reads } = world.database;
+    for (const table of ['caucus_notes', 'stream_events', 'audit_facts', 'idempotency_keys']) {
+      const rows = await reads.select(`SELECT * FROM ${table}`);
+      expect(JSON.stringify(rows)).not.toContain('三万');
+    }
+    const path = `appointments/${await desk.appointmentOf(matter)}`;
+    await matter.act(matter.respondent, `${path}/refusal`, { partyId: matter.r, reasonCode: 'NO_TRUST' });
+    await desk.choose(matter, 'm-wenlan');
+    const wenlan = await world.staff('wenlan');
+    const answer = await wenlan.must('GET', `/disputes/${matter.id}/private-notes`);
+    expect(answer).toEqual({ items: [] });
+    const qiuheng = await world.staff('qiuheng');
+    expect((await qiuheng.get(`/disputes/${matter.id}/private-notes`)).status).toBe(404);
+  });
+});
