@@ -7,6 +7,7 @@ import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/datab
 import { HttpModule, REQUESTS_PER_MINUTE } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { entities, migrations, rooms } from './rooms.js';
 import { Workers } from './workers.js';
 
@@ -53,6 +54,7 @@ export class HouseModule {
         // Production must not even know these routes.
         ...(mode === 'demo' ? [DemoModule] : []),
       ],
+      controllers: [DocumentsController],
       providers: [Workers],
       exports: [Workers],
     };

@@ -14,6 +14,8 @@ export function IsReason(set: string, options?: ValidationOptions): PropertyDeco
   return ValidateBy(
     {
       name: UNKNOWN_REASON,
+      // For the API document.
+      constraints: [{ schema: { type: 'string', enum: [...codes] } }],
       validator: { validate: (value) => typeof value === 'string' && codes.has(value) },
     },
     options,

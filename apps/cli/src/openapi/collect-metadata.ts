@@ -1,39 +1,68 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import ts from 'typescript';
+import type { Class } from './bounds.js';
+
+/** What Swagger's plugin reads from the sources: per module its classes and what is known of their properties. */
+export interface Metadata {
+  readonly '@nestjs/swagger': {
+    readonly models: readonly (readonly [Promise<Record<string, Class>>, Record<string, unknown>])[];
+  };
+}
+
+type Read = Metadata & Record<string, unknown>;
+
+/** @returns every file of the house as the compiler sees it */
+export const programOf = (root: string): ts.Program =>
+  ReadonlyVisitor.createTsProgram(join(root, 'tsconfig.json'));
 
 /**
- * Reads constraints and answer types out of the sources (swc keeps no types), so that DTOs need no decorators that
+ * Reads field types and descriptions out of the sources (swc keeps no types), so that DTOs need no decorators that
  * say the same again. The result is a module beside the build which Swagger loads before it makes the document.
  */
-export async function collectMetadata(root: string): Promise<() => Promise<Record<string, unknown>>> {
+export async function collectMetadata(program: ts.Program, root: string): Promise<Read> {
   const out = join(root, 'dist');
   const visitor = new ReadonlyVisitor({
     esmCompatible: true,
-    classValidatorShim: true,
+    classValidatorShim: false,
     introspectComments: true,
-    pathToSource: out,
+    // The module lies in the output folder, which mirrors the root.
+    pathToSource: root,
     rootDir: root,
     outDir: out,
-    dtoFileNameSuffix: ['.dto.ts', '-params.ts', 'page.ts'],
+    dtoFileNameSuffix: ['.dto.ts', '-params.ts', 'page.ts', 'validation.ts'],
     controllerFileNameSuffix: ['.controller.ts'],
   });
-  const program = ReadonlyVisitor.createTsProgram(join(root, 'tsconfig.json'));
   for (const file of program.getSourceFiles())
     if (!file.isDeclarationFile && !file.fileName.includes('node_modules')) visitor.visit(program, file);
-  const path = join(out, 'openapi-metadata.js');
+  const path = join(out, `openapi-metadata-${process.pid}.js`);
   writeFileSync(path, moduleText(visitor));
-  const loaded = (await import(pathToFileURL(path).href)) as {
-    default: () => Promise<Record<string, unknown>>;
-  };
-  return loaded.default;
+  const loaded = (await import(pathToFileURL(path).href)) as { default: () => Promise<Read> };
+  rmSync(path);
+  return loaded.default();
+}
+
+/** The DTO classes themselves, by name. */
+export async function dtosOf(metadata: Metadata): Promise<Map<string, Class>> {
+  const found = new Map<string, Class>();
+  for (const [module, classes] of metadata['@nestjs/swagger'].models) {
+    const exported = await module;
+    for (const name of Object.keys(classes)) {
+      const dto = exported[name];
+      if (dto) found.set(name, dto);
+    }
+  }
+  return found;
 }
 
 function moduleText(visitor: ReadonlyVisitor): string {
   const { factory } = ts;
-  const collected = visitor.collect() as Record<string, [ts.Expression, Record<string, unknown>][]>;
+  const collected = visitor.collect() as unknown as Record<
+    string,
+    [ts.Expression, Record<string, unknown>][]
+  >;
   const lists = Object.entries(collected).map(([kind, entries]) =>
     factory.createPropertyAssignment(
       kind,

@@ -24,7 +24,7 @@ export function momentOf(text: string): Date {
 }
 
 const constraint =
-  (name: string, validate: (value: unknown) => boolean) =>
+  (name: string, validate: (value: unknown) => boolean, schema: Readonly<Record<string, unknown>>) =>
   (options?: ValidationOptions): PropertyDecorator =>
   (target, property) =>
     registerDecorator({
@@ -32,11 +32,19 @@ const constraint =
       target: target.constructor,
       propertyName: String(property),
       ...(options ? { options } : {}),
+      // For the API document.
+      constraints: [{ schema }],
       validator: { validate, defaultMessage: () => name },
     });
 
 /** `YYYY-MM-DD`, a day that exists, between 1990 and 2100. */
-export const IsLegalDay = constraint('deadlines.not-a-day', isLegalDay);
+export const IsLegalDay = constraint('deadlines.not-a-day', isLegalDay, {
+  type: 'string',
+  format: 'date',
+});
 
 /** Such a day, or a moment of it in ISO-8601. */
-export const IsMoment = constraint('deadlines.not-a-moment', isMoment);
+export const IsMoment = constraint('deadlines.not-a-moment', isMoment, {
+  type: 'string',
+  description: 'A day (YYYY-MM-DD) or a moment (ISO 8601)',
+});

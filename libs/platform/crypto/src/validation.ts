@@ -9,13 +9,26 @@ const UNCLEAN: readonly TextFault[] = ['broken', 'control', 'direction', 'not-no
 
 const refused = (what: string) => () => `$property ${what}`;
 
+interface Told {
+  readonly what: string;
+  /** The same bound for the API document. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+}
+
 const check = (
   name: string,
   holds: (value: unknown) => boolean,
-  what: string,
+  { what, schema }: Told,
   options?: ValidationOptions,
 ): PropertyDecorator =>
-  ValidateBy({ name, validator: { validate: holds, defaultMessage: refused(what) } }, options);
+  ValidateBy(
+    {
+      name,
+      ...(schema ? { constraints: [{ schema }] } : {}),
+      validator: { validate: holds, defaultMessage: refused(what) },
+    },
+    options,
+  );
 
 const each = (value: unknown, change: (text: string) => string): unknown => {
   if (Array.isArray(value)) return value.map((item: unknown) => each(item, change));
@@ -41,8 +54,9 @@ export function PlainText(bounds: PlainTextBounds, options?: ValidationOptions):
     const fault = textFault(value, whole);
     return fault === undefined || !faults.includes(fault);
   };
+  const schema = { type: 'string', minLength: whole.min, maxLength: whole.max };
   const without = (name: string, what: string, faults: readonly TextFault[]): PropertyDecorator =>
-    check(name, free(faults), what, options);
+    check(name, free(faults), { what, schema }, options);
   return both(
     tidying(tidied),
     without('isString', 'must be text', ['not-text']),
@@ -59,7 +73,7 @@ export const IsResidentNumber = (options?: ValidationOptions): PropertyDecorator
     check(
       'input.not-a-resident-number',
       (value) => typeof value === 'string' && residentNumber(value) !== undefined,
-      'must be a resident identity number',
+      { what: 'must be a resident identity number', schema: { type: 'string', pattern: '^\\d{17}[\\dXx]$' } },
       options,
     ),
   );
@@ -71,7 +85,10 @@ export const IsCreditCode = (options?: ValidationOptions): PropertyDecorator =>
     check(
       'input.not-a-credit-code',
       (value) => typeof value === 'string' && isCreditCode(value),
-      'must be a unified social credit code',
+      {
+        what: 'must be a unified social credit code',
+        schema: { type: 'string', pattern: '^[0-9A-Za-z]{18}$' },
+      },
       options,
     ),
   );
@@ -83,7 +100,7 @@ export const IsMobileNumber = (options?: ValidationOptions): PropertyDecorator =
     check(
       'input.not-a-mobile-number',
       (value) => typeof value === 'string' && mobileNumber(value) === value,
-      'must be a mobile number',
+      { what: 'must be a mobile number', schema: { type: 'string', maxLength: 40 } },
       options,
     ),
   );

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { RequestMethod } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerInterceptor } from './answer.interceptor.js';
 import { acceptOnlyJson } from './json-body.js';
 import { JsonLog } from './json-log.js';
+import { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ActorResolver, SignInGuard } from './sign-in.guard.js';
 import { ThrottleGuard, ThrottleSettings } from './throttle.guard.js';
@@ -57,9 +57,7 @@ async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Pro
 
 function bindOrder(app: NestFastifyApplication, problems: ProblemFilter): void {
   const reflector = app.get(Reflector);
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
-  });
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
   app.useGlobalGuards(
     new ThrottleGuard(reflector, app.get(ThrottleSettings)),
     new SignInGuard(reflector, app.get(ActorResolver)),

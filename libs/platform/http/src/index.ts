@@ -5,6 +5,7 @@ export { HttpModule } from './http.module.js';
 export { JsonLog } from './json-log.js';
 export { localeOf } from './locale.js';
 export { decodeCursor, encodeCursor, PageQuery, type Page } from './page.js';
+export { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
 export { asDomainError } from './problem.filter.js';
 export { problemOf, statusOf, type Problem } from './problem.js';
 export { Readiness } from './readiness.js';

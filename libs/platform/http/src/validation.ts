@@ -26,8 +26,8 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   arrayUnique: 'input.repeated',
   matches: 'input.wrong-form',
   unknownValue: 'input.object-expected',
-  isISO8601: 'input.not-a-moment',
-  isRfc3339: 'input.not-a-moment',
+  isIso8601: 'input.not-a-moment',
+  isRFC3339: 'input.not-a-moment',
 };
 
 const MOST_FIELD_ERRORS = 50;
