@@ -62,13 +62,13 @@ describe('settling', () => {
 
   /** The session learns within a second that the identity was checked; until then signing asks for more certainty. */
   const canSign = async (
-    { refusal }: PlacedMatter,
+    matter: PlacedMatter,
     who: Persona,
     path: string,
     partyId: string,
   ): Promise<boolean> => {
     const wrong = { partyId, digest: '0'.repeat(64), how: 'ONLINE' };
-    return (await refusal(who, `${path}/signatures`, wrong)) === 'settlement.signs-what-was-frozen';
+    return (await matter.refusal(who, `${path}/signatures`, wrong)) === 'settlement.signs-what-was-frozen';
   };
 
   it('goes from the draft to the seal, to the court and to the last payment', async () => {
@@ -109,10 +109,7 @@ describe('settling', () => {
     expect(await matter.refusal(matter.applicant, `${path}/signatures`, other)).toBe('dispute.no-authority');
     const [seen] = (await matter.officer.dispute(matter.id))['settlements'] as Record<string, unknown>[];
     expect(seen).not.toHaveProperty('terms');
-    const offered = (await matter.applicant.dispute(matter.id))['allowedActions'] as {
-      action: string;
-      allowed: boolean;
-    }[];
-    expect(offered.find(({ action }) => action === 'settlement.sign')?.allowed).toBe(true);
+    const { allowedActions } = await matter.applicant.dispute(matter.id);
+    expect(allowedActions.find(({ action }) => action === 'settlement.sign')?.allowed).toBe(true);
   });
 });
