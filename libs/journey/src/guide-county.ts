@@ -1,4 +1,4 @@
-import { loadDemo } from '#demo';
+import { loadCounty } from '#demo';
 import type { Cast } from './cast.js';
 import type { Persona } from './persona.js';
 
@@ -16,7 +16,7 @@ interface Named {
 
 /** The ids of a running demo, asked of it by name. */
 export async function readCounty(cast: Cast): Promise<CountyIds> {
-  const { county } = loadDemo();
+  const county = loadCounty();
   const [administrator = ''] = await cast.accountsOf('ADMIN');
   const admin = await cast.member(administrator);
   const [organisations, bodies, mediators] = await Promise.all(

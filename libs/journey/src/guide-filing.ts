@@ -16,6 +16,6 @@ export async function register(dispute: GuidedDispute, caseNumber?: string): Pro
 
 /** Made of the dispute's own reference, so that disputes opened side by side do not take each other's number. */
 function numberOf(dispute: GuidedDispute, { reference }: DisputeSeen): string {
-  const [year = '', ...digits] = String(reference ?? dispute.id).split('-');
+  const [year = '', ...digits] = (typeof reference === 'string' ? reference : dispute.id).split('-');
   return `（${year}）浙9921民初${digits.join('')}号`;
 }

@@ -1,4 +1,4 @@
-import { loadDemo } from '#demo';
+import { loadCounty } from '#demo';
 import type { Cast } from './cast.js';
 import type { CountyIds } from './guide-county.js';
 import type { Story } from './guided-dispute.js';
@@ -8,10 +8,10 @@ const GUARDED = ['LIMITED', 'NONE'];
 /** People who come to the counter, call, or are brought by others have a clerk who types. */
 const OWN_HAND = ['WEB', 'MINI_PROGRAM'];
 
+const county = loadCounty();
+
 /** Who does what in one story: the county's staff by office, the parties by their own telephones. */
 export class GuidePeople {
-  private readonly county = loadDemo().county;
-
   constructor(
     readonly cast: Cast,
     readonly ids: CountyIds,
@@ -25,21 +25,26 @@ export class GuidePeople {
 
   /** By role, at the court. */
   office(role: string): Promise<Persona> {
-    const found = this.county.accounts.find((account) => account.role === role);
+    const found = county.accounts.find((account) => account.role === role);
     if (!found) throw new Error(`the county has no ${role}`);
     return this.cast.member(found.account);
   }
 
   bodyClerk(): Promise<Persona> {
-    const body = this.county.bodies.find(({ key }) => key === this.bodyKey());
-    const clerk = this.county.accounts.find(
+    const body = county.bodies.find(({ key }) => key === this.bodyKey());
+    const clerk = county.accounts.find(
       ({ role, organisation }) => role === 'BODY_CLERK' && organisation === body?.organisation,
     );
     return this.cast.member(clerk?.account ?? '');
   }
 
   mediator(key = this.mediatorKey()): Promise<Persona> {
-    return this.cast.member(this.county.mediators.find((mediator) => mediator.key === key)?.account ?? '');
+    return this.cast.member(county.mediators.find((mediator) => mediator.key === key)?.account ?? '');
+  }
+
+  /** Who leads the talks: the mediator, or the judge during trial. */
+  tableChair(): Promise<Persona> {
+    return this.story.track === 'IN_TRIAL' ? this.office('TRIAL_JUDGE') : this.mediator();
   }
 
   bodyKey(): string {
@@ -50,7 +55,7 @@ export class GuidePeople {
   mediatorKey(besides?: string): string {
     const { mediator } = this.story;
     if (mediator !== undefined && mediator !== besides) return mediator;
-    const others = this.county.mediators.filter(
+    const others = county.mediators.filter(
       ({ key, bodies }) => key !== besides && bodies.includes(this.bodyKey()),
     );
     return others[0]?.key ?? '';

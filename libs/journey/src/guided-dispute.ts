@@ -23,15 +23,27 @@ interface Answer<T> {
 /** One dispute on its way, with the people who move it. */
 export class GuidedDispute {
   state = 'draft';
+  /** Steps of a plan that were taken. */
+  readonly done = new Set<string>();
+  session: { readonly id: string; readonly keys: readonly string[] } | undefined;
+  settlement: { readonly id: string; readonly keys: readonly string[]; readonly digest: string } | undefined;
+  confirmationId: string | undefined;
   private claims: readonly string[] | undefined;
+  private readonly ids: Map<string, string>;
 
   constructor(
     readonly id: string,
     readonly story: Story,
-    /** Ids by the keys of the story. */
-    readonly parties: Readonly<Record<string, string>>,
+    parties: Readonly<Record<string, string>>,
     readonly people: GuidePeople,
-  ) {}
+  ) {
+    this.ids = new Map(Object.entries(parties));
+  }
+
+  /** Ids by the keys of the story. */
+  get parties(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.ids);
+  }
 
   /** The dispute as `who` sees it now, and what can be done about it from there. */
   async look(who: Persona): Promise<Turn> {
@@ -41,9 +53,17 @@ export class GuidedDispute {
   }
 
   partyId(key: string): string {
-    const id = this.parties[key];
+    const id = this.ids.get(key);
     if (id === undefined) throw new Error(`the story has no ${key}`);
     return id;
+  }
+
+  keyOf(partyId: string): string {
+    return [...this.ids].find(([, id]) => id === partyId)?.[0] ?? '';
+  }
+
+  join(key: string, partyId: string): void {
+    this.ids.set(key, partyId);
   }
 
   keysOf(...roles: readonly string[]): string[] {
