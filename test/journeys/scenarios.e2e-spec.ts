@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cast, networkTransport, Player, readScenario } from '#journey';
+import { Player, readScenario } from '#journey';
 import { openWorld, type World } from '#testing/world';
 
 const FOLDER = join(import.meta.dirname, 'scenarios');
@@ -22,8 +22,7 @@ describe('written disputes', () => {
   it.each(files)('%s goes as written', async (file) => {
     const scenario = readScenario(readFileSync(join(FOLDER, file), 'utf8'));
     const told: string[] = [];
-    // Sign-in ages with the clock that stories move, so each brings its own people.
-    const player = new Player(new Cast(networkTransport(world.url)), (line) => told.push(line));
+    const player = new Player(world.cast, (line) => told.push(line));
     const steps = await player.play(scenario).catch((error: unknown) => {
       throw new Error(`${told.join('\n')}\n${String(error)}`, { cause: error });
     });

@@ -9,9 +9,20 @@ const NAMED_ALONE = /^\$\{([^${}]+)\}$/;
 
 /** Values kept between the steps of a story. */
 export class Remembered {
-  // A story played twice on one server meets other telephones and other case numbers.
-  private readonly values = new Map<string, unknown>([['run', String(randomInt(100_000, 1_000_000))]]);
   private clock: Date | undefined;
+
+  // A story played twice on one server meets other telephones and other case numbers.
+  constructor(
+    private readonly values = new Map<string, unknown>([['run', String(randomInt(100_000, 1_000_000))]]),
+    private readonly here: Readonly<Record<string, unknown>> = {},
+  ) {}
+
+  /** The same memory, in which some names mean something of their own. */
+  within(here: Readonly<Record<string, unknown>>): Remembered {
+    const inner = new Remembered(this.values, here);
+    inner.clock = this.clock;
+    return inner;
+  }
 
   keep(name: string, value: unknown): void {
     if (value === undefined) throw new Error(`nothing to remember as ${name}`);
@@ -45,8 +56,8 @@ export class Remembered {
     const time = TIME.exec(path);
     if (time) return this.time(time);
     const [name = '', ...parts] = path.split('.');
-    const value =
-      parts.length === 0 ? this.values.get(name) : valueAt(this.values.get(name), parts.join('.'));
+    const known = name in this.here ? this.here[name] : this.values.get(name);
+    const value = parts.length === 0 ? known : valueAt(known, parts.join('.'));
     if (value === undefined) throw new Error(`nothing is remembered as ${path}`);
     return value;
   }

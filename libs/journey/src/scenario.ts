@@ -25,6 +25,8 @@ export interface Step {
   readonly as?: string;
   /** Repeats the step for each value, known as `${name}`: `each: { who: [a1, r1] }`; several names: for each pair. */
   readonly each?: Readonly<Record<string, readonly unknown[]>>;
+  /** All those turns at the same moment. */
+  readonly together?: boolean;
   /** A route in full: `POST /disputes`. */
   readonly do?: string;
   /** Or an action offered on the dispute, found by name among its allowedActions. */
@@ -62,7 +64,21 @@ export interface Expectation {
 }
 
 const STEP_KEYS = new Set([
-  ...['say', 'as', 'each', 'do', 'act', 'on', 'for', 'body', 'save', 'expect', 'advance', 'until'],
+  ...[
+    'say',
+    'as',
+    'each',
+    'together',
+    'do',
+    'act',
+    'on',
+    'for',
+    'body',
+    'save',
+    'expect',
+    'advance',
+    'until',
+  ],
 ]);
 const EXPECTATION_KEYS = new Set([
   ...['status', 'state', 'rule', 'where', 'clocks', 'timeline', 'untold', 'offers', 'refuses'],
