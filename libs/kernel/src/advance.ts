@@ -7,6 +7,7 @@ import {
   type SnapshotFrom,
 } from 'xstate';
 import { refusedBy } from './domain-error.js';
+import { guardNames } from './guard-names.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -137,13 +138,6 @@ function whyNotFrom(
 function guardsOf(snapshot: AnyMachineSnapshot, eventType: string): string[] {
   const nodes = snapshot._nodes as { transitions: Map<string, { guard?: unknown }[]> }[];
   return nodes.flatMap((node) => (node.transitions.get(eventType) ?? []).flatMap((t) => guardNames(t.guard)));
-}
-
-function guardNames(guard: unknown): string[] {
-  if (typeof guard === 'string') return [guard];
-  if (typeof guard === 'object' && guard !== null && 'type' in guard) return [String(guard.type)];
-  const members = (guard as { guards?: unknown[] } | undefined)?.guards ?? [];
-  return members.flatMap(guardNames);
 }
 
 const plain = (actions: readonly { type: string; params?: unknown }[]) =>

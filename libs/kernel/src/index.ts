@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './advance.js';
 export * from './calendar-day.js';
 export * from './clock.js';
+export * from './describe-machine.js';
 export * from './domain-error.js';
 export * from './ids.js';
 export * from './json.js';

@@ -14,20 +14,21 @@ const machine = setup({
   initial: 'applied',
   states: {
     applied: {
-      description: 'Asked to be listed; a person has to look',
-      meta: { actor: 'ADMIN' },
+      description: '待审核: asked to be listed; a person has to look.',
+      meta: { actors: ['ADMIN'] },
       on: { REVIEW: 'reviewing', REMOVE: { target: 'removed', guard: 'reasonIsGiven' } },
     },
     reviewing: {
-      description: 'The court examines whether the conditions are met',
-      meta: { actor: 'ADMIN' },
+      description: '审核中: the court examines whether the conditions are met.',
+      meta: { actors: ['ADMIN'] },
       on: {
         LIST: { target: 'listed', guard: and(['qualifies', 'termAhead']) },
         REMOVE: { target: 'removed', guard: 'reasonIsGiven' },
       },
     },
     listed: {
-      description: 'May be chosen and named',
+      description: '在册: may be chosen and named.',
+      meta: { actors: ['ADMIN', 'COURT_LEADER'] },
       on: {
         WARN: { target: 'warned', guard: 'reasonIsGiven' },
         SUSPEND: { target: 'suspended', guard: 'reasonIsGiven' },
@@ -37,7 +38,8 @@ const machine = setup({
       },
     },
     warned: {
-      description: 'Warned, may still be chosen',
+      description: '已提醒: warned; may still be chosen.',
+      meta: { actors: ['ADMIN', 'COURT_LEADER'] },
       on: {
         REINSTATE: 'listed',
         SUSPEND: { target: 'suspended', guard: 'reasonIsGiven' },
@@ -46,8 +48,8 @@ const machine = setup({
       },
     },
     suspended: {
-      description: 'Takes no new matters for now',
-      meta: { actor: 'ADMIN' },
+      description: '暂停: takes no new matters for now.',
+      meta: { actors: ['ADMIN'] },
       on: {
         REINSTATE: 'listed',
         EXPIRE: 'expired',
@@ -55,13 +57,14 @@ const machine = setup({
       },
     },
     expired: {
-      description: 'The term on the roster is over; may be renewed',
+      description: '已到期: the term on the roster is over; may be renewed.',
+      meta: { actors: ['ADMIN', 'COURT_LEADER'] },
       on: {
         RENEW: { target: 'listed', guard: 'termAhead' },
         REMOVE: { target: 'removed', guard: 'reasonIsGiven' },
       },
     },
-    removed: { type: 'final', description: 'No longer on the roster' },
+    removed: { type: 'final', description: '已移出: no longer on the roster.' },
   },
 });
 
