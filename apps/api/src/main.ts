@@ -1,12 +1,18 @@
 /** The api process: HTTP and, in embedded mode, the worker's part. `url` tells whoever started it where it listens. */
 import 'reflect-metadata';
+import { injectTransport, type Inject } from '#journey';
 import { loadSettings } from '#platform/config';
+import { SeedDemo } from './demo/seed-demo.js';
 import { buildHouse, clockFor, drainOnSignal } from './start.js';
 import { Workers } from './workers.js';
 
 const settings = loadSettings(process.env);
 const app = await buildHouse({ settings, clock: clockFor(settings) });
 drainOnSignal(app);
+if (settings.mode === 'demo') {
+  const inside = injectTransport((request) => app.inject(request as never) as unknown as ReturnType<Inject>);
+  await app.get(SeedDemo, { strict: false }).execute(settings.seed, inside);
+}
 if (settings.workers === 'inside') app.get(Workers).start();
 await app.listen(settings.port, settings.host);
 
