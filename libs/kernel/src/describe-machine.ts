@@ -10,6 +10,7 @@ export interface DescribedState {
   /** Who can act here; nobody in a final state. */
   readonly actors: readonly string[];
   readonly isFirst: boolean;
+  /** The matter rests here; a claimant who insists on filing may still go on from it. */
   readonly isFinal: boolean;
 }
 
@@ -32,7 +33,7 @@ export function describedStates({ machine }: MachineDefinition): DescribedState[
       description: node.description ?? '',
       actors: meta?.actors ?? [],
       isFirst: name === first,
-      isFinal: node.type === 'final' || stepsFrom(node).length === 0,
+      isFinal: node.type === 'final' || node.tags.includes('final') || stepsFrom(node).length === 0,
     };
   });
 }
