@@ -31,6 +31,8 @@ export class AccountList {
   ) {}
 
   async of(actor: Actor, organisationId: string, limit: number, after = ''): Promise<AccountView[]> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice('access.see-accounts', actor);
     const { path } = await this.organisations.one(this.reads, organisationId);
     this.permissions.requireOffice('access.see-accounts', actor, path);
     const found = await this.reads.select<{ id: string }>(

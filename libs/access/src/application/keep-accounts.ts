@@ -40,6 +40,8 @@ export class MakeAccount {
 
   async execute(tx: Tx, actor: Actor, fresh: NewAccount): Promise<MadeAccount> {
     const { organisationId, name, phone } = fresh;
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice('access.make-account', actor);
     const { path } = await this.organisations.one(tx, organisationId);
     this.permissions.requireOffice('access.make-account', actor, path);
     const account = fresh.account.toLowerCase();
@@ -83,6 +85,8 @@ export class AccountAtOffice {
 
   /** @throws DomainError 404, or 403 for an account of an organisation the actor's office does not cover */
   async require(tx: Tx, actor: Actor, action: string, accountId: string): Promise<AccountRow> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice(action, actor);
     const account = await tx.findOne(AccountRow, { id: accountId });
     if (!account) throw noSuchAccount();
     const { path } = await this.organisations.one(tx, account.organisationId);

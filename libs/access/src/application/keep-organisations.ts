@@ -29,6 +29,8 @@ export class MakeOrganisation {
     actor: Actor,
     { id = newId(), kind, name, parentId }: NewOrganisation,
   ): Promise<Organisation> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice('access.make-organisation', actor);
     const parent = parentId === undefined ? undefined : await this.organisations.one(tx, parentId);
     // Without a parent there is no path anybody's role could cover: only the program itself may.
     this.permissions.requireOffice('access.make-organisation', actor, parent?.path ?? '/');
@@ -56,6 +58,8 @@ export class DisableOrganisation {
   ) {}
 
   async execute(tx: Tx, actor: Actor, id: string): Promise<void> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice('access.disable-organisation', actor);
     const { path } = await this.organisations.one(tx, id);
     this.permissions.requireOffice('access.disable-organisation', actor, path);
     tx.updateAny(OrganisationRow, { id, disabledAt: null }, { disabledAt: tx.now });

@@ -61,6 +61,8 @@ export class EndRole {
 
   /** Effective with the commit here, within a second in other processes. */
   async execute(tx: Tx, actor: Actor, accountId: string, holdingId: string): Promise<void> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice('access.give-role', actor);
     const held = await tx.findOne(RoleHoldingRow, { id: holdingId, accountId });
     if (!held) throw noSuchRole();
     const { path } = await this.organisations.one(tx, held.organisationId);

@@ -5,7 +5,9 @@ import { canonicalJson } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
+import { isServed, knowsOfIt } from '../domain/sight.rules.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
+import { PartyEntity } from '../persistence/party.entity.js';
 import { DisputeStore } from './dispute-store.js';
 import type { DisputeWork } from './dispute-work.js';
 
@@ -78,13 +80,21 @@ export class CommandRunner {
       at: tx.now,
     });
     const codes = standings.map(({ code }) => code);
-    // Absent and invisible answer alike.
-    if (standings.length === 0) throw noSuchDispute();
+    // Absent and invisible answer alike; who was not told of a matter is told nothing by its commands either.
+    const roleOf = await this.rolesBeforeService(tx, dispute);
+    if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
     const permission = this.permissions.require(action, codes, caller.actor.level);
     if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
     if (caller.ifMatch !== undefined && permission.ifMatch && caller.ifMatch !== dispute.version)
       throw stale();
     return this.store.work(tx, dispute, caller.actor, { standings, caller });
+  }
+
+  /** Only while a matter is not served does it count on which side somebody stands. */
+  private async rolesBeforeService(tx: Tx, dispute: DisputeEntity): Promise<Map<string, string>> {
+    if (isServed(dispute)) return new Map();
+    const parties = await tx.find(PartyEntity, { disputeId: dispute.id });
+    return new Map(parties.map(({ id, role }) => [id, role]));
   }
 }
 

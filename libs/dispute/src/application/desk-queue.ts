@@ -133,17 +133,18 @@ export class DeskQueue {
     const paths = actor.roles
       .filter(({ role }) => roleCatalogue().get(role)?.standing)
       .map((held) => held.organisationPath);
-    const organisations = actor.roles.map(({ organisationId }) => organisationId);
+    // What an organisation was given is for those who hold that very office there.
+    const offices = actor.roles.flatMap(({ organisationId, role }) => [organisationId, role]);
     const now = this.clock.now().toISOString();
     const byCourt = paths.map(() => 'd.court_path LIKE ?');
     // Respondents learn of a matter only when they are asked; until then only applicants' grants count.
     const byGrant = `d.id IN (SELECT g.dispute_id FROM dispute_grants g LEFT JOIN parties p ON p.id = g.party_id
-      WHERE (g.person_id = ?${organisations.length > 0 ? ` OR g.organisation_id IN (${organisations.map(() => '?').join(',')})` : ''})
+      WHERE (g.person_id = ?${' OR (g.person_id IS NULL AND g.organisation_id = ? AND g.standing = ?)'.repeat(actor.roles.length)})
         AND g.revoked_at IS NULL AND (g.valid_until IS NULL OR g.valid_until > ?)
         AND (p.id IS NULL OR p.role = 'APPLICANT' OR d.state NOT IN ('draft','received','correcting','screening','returned','redirected')))`;
     return {
       where: `(${[...byCourt, byGrant].join(' OR ')})`,
-      params: [...paths.map((path) => `${path}%`), actor.personId, ...organisations, now],
+      params: [...paths.map((path) => `${path}%`), actor.personId, ...offices, now],
     };
   }
 

@@ -17,8 +17,10 @@ const BEFORE_SERVICE: ReadonlySet<string> = new Set([
   'redirected',
 ]);
 
+export const isServed = ({ state }: Pick<SightFacts, 'state'>): boolean => !BEFORE_SERVICE.has(state);
+
 export function circumstancesOf({ state, complaintState }: SightFacts): string[] {
-  const served = BEFORE_SERVICE.has(state) ? [] : ['served'];
+  const served = isServed({ state }) ? ['served'] : [];
   const filed = complaintState === 'registered' || complaintState === 'ended' ? ['filed'] : [];
   return [...served, ...filed];
 }
@@ -29,6 +31,6 @@ export function knowsOfIt(
   roleOf: ReadonlyMap<string, string>,
   facts: SightFacts,
 ): boolean {
-  if (!BEFORE_SERVICE.has(facts.state)) return standings.length > 0;
+  if (isServed(facts)) return standings.length > 0;
   return standings.some(({ partyId }) => partyId === undefined || roleOf.get(partyId) === 'APPLICANT');
 }

@@ -35,6 +35,8 @@ export class RosterCommands {
   }
 
   async change(caller: Caller, action: string, command: Omit<ListingCommand, 'version'>): Promise<Listed> {
+    // Who holds no such office learns not even what exists.
+    this.permissions.requireOffice(action, caller.actor);
     const row =
       command.kind === 'mediator'
         ? await this.reads.findOne(MediatorEntity, { id: command.id })

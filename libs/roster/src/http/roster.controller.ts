@@ -11,7 +11,7 @@ import {
   ListingParams,
   ListRosterQuery,
   SanctionDto,
-  TermDto,
+  ListingTermDto,
 } from './roster.dto.js';
 
 /** Keeping the roster: take up, review, list, warn, suspend, remove (TY 5-10, 28; ZT 27-29). */
@@ -60,14 +60,22 @@ export class RosterController {
   @Post(':kind/:id/list')
   @HttpCode(200)
   @Allows('roster.list')
-  list(@Param() at: ListingParams, @Body() body: TermDto, @CurrentCaller() caller: Caller): Promise<Listed> {
+  list(
+    @Param() at: ListingParams,
+    @Body() body: ListingTermDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Listed> {
     return this.change(caller, 'roster.list', 'LIST', at, body);
   }
 
   @Post(':kind/:id/renew')
   @HttpCode(200)
   @Allows('roster.renew')
-  renew(@Param() at: ListingParams, @Body() body: TermDto, @CurrentCaller() caller: Caller): Promise<Listed> {
+  renew(
+    @Param() at: ListingParams,
+    @Body() body: ListingTermDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Listed> {
     return this.change(caller, 'roster.renew', 'RENEW', at, body);
   }
 
@@ -116,11 +124,12 @@ export class RosterController {
     action: string,
     order: ListingOrder,
     { kind, id }: ListingParams,
-    body: TermDto | SanctionDto | Record<string, never> = {},
+    body: ListingTermDto | SanctionDto | Record<string, never> = {},
   ): Promise<Listed> {
     const entry = kind === 'bodies' ? 'mediation-body' : 'mediator';
     return this.commands.change(caller, action, { kind: entry, id, order, ...plain(body) });
   }
 }
 
-const plain = (body: object): Partial<TermDto & SanctionDto> => Object.fromEntries(Object.entries(body));
+const plain = (body: object): Partial<ListingTermDto & SanctionDto> =>
+  Object.fromEntries(Object.entries(body));

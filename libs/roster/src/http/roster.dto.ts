@@ -23,7 +23,7 @@ const FIELD = /^[A-Z][A-Z_]{1,29}$/;
 const REGION = /^\d{6}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z]{2,8})?$/;
 
-class NewListingDto {
+export class NewListingDto {
   @PlainText({ max: 120, min: 2 }) publicName!: string;
   /** Papers were seen: filed or licensed; of a person, trained and willing (TY 6-7, ZT 27). */
   @IsBoolean() qualified!: boolean;
@@ -58,7 +58,7 @@ export class ListingParams {
   @IsUUID() id!: string;
 }
 
-export class TermDto {
+export class ListingTermDto {
   /** Last day on the roster. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) until!: CalendarDay;
 }
