@@ -23,6 +23,7 @@ import { JoinByCode, JoinCodes } from './application/join-codes.js';
 import { AccountAtOffice, DisableAccount, MakeAccount, ResetAccount } from './application/keep-accounts.js';
 import { DisableOrganisation, MakeOrganisation } from './application/keep-organisations.js';
 import { EndRole, GiveRole } from './application/keep-roles.js';
+import { NoticeCheckedPeople } from './application/notice-checked-people.js';
 import { Organisations } from './application/organisations.js';
 import { OwnAccount } from './application/own-account.js';
 import { Passwords } from './application/passwords.js';
@@ -54,6 +55,7 @@ const signIn: Provider[] = [
   ChoosePerson,
   ConfirmSecondFactor,
   JoinByCode,
+  NoticeCheckedPeople,
   OwnAccount,
   PhoneCodes,
   ProposeSecondFactor,
