@@ -54,8 +54,9 @@ function seen(person: Person, sight: Sight): unknown {
   const masked = maskedPerson(person);
   const { minor } = person;
   if (sight === 'masked') return { name: masked.name, phone: masked.phone, address: masked.address, minor };
-  const { name, phone, address } = person;
-  return { name, phone, address, minor, idNumber: masked.idNumber };
+  const { id, name, phone, address } = person;
+  // By the id staff check who somebody is and unmask a number for a purpose; nobody else is given it.
+  return { id, name, phone, address, minor, idNumber: masked.idNumber };
 }
 
 function mandateSeen(mandate: MandateEntity, person: Person | undefined, sight: Sight): unknown {
