@@ -65,7 +65,7 @@ export class Cast {
     const body = { account, password, ...(otp === undefined ? {} : { otp }) };
     const answer = await this.nobody().ask('POST', '/auth/login', { body });
     if (answer.status < 300) {
-      const { accessToken } = answer.body as SignedIn;
+      const { accessToken } = answer.body as SignedInAlone;
       return new Persona(name, this.transport).signedInWith(accessToken);
     }
     if (tries === 0 || (answer.body as { code?: string }).code !== 'access.wrong-second-factor')

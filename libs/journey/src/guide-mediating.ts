@@ -1,5 +1,6 @@
 import { insideOf } from './guide-placing.js';
 import type { GuidedDispute } from './guided-dispute.js';
+import type { DisputeSeen } from './persona.js';
 
 /** Steps between a cleared mediator and an agreement, or the end without one. */
 export type MeetingKind = 'JOINT' | 'CAUCUS' | 'ON_SITE' | 'ASYNC' | 'HYBRID';
@@ -12,6 +13,17 @@ export async function checkIdentities(dispute: GuidedDispute): Promise<void> {
     const how = natural ? 'ID_CARD_SEEN' : 'LICENCE_SEEN';
     await turn.act('dispute.check-identity', { partyId: dispute.partyId(key), how });
   }
+  // Whoever signs for somebody else shows papers too.
+  for (const id of guardiansIn(turn.seen))
+    await turn.who.must('POST', `/people/${id}/identity-check`, {
+      body: { disputeId: dispute.id, how: 'ID_CARD_SEEN' },
+    });
+}
+
+function guardiansIn({ parties }: DisputeSeen): readonly string[] {
+  const seen = parties as readonly { mandates: readonly { kind: string; person?: { id?: string } }[] }[];
+  const guardians = seen.flatMap(({ mandates }) => mandates.filter(({ kind }) => kind === 'GUARDIAN'));
+  return guardians.flatMap(({ person }) => person?.id ?? []);
 }
 
 /** An appointment to meet: with everyone inside, or a caucus with one. */

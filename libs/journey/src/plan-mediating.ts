@@ -57,7 +57,7 @@ function specials(parties: Wanted['story']['parties'], { special }: Reach): Plan
   ];
 }
 
-function meetings({ session, phase }: Reach): PlannedStep[] {
+function meetings({ session, phase, special }: Reach): PlannedStep[] {
   const soon = (hours: number) => (now: Date) => new Date(now.getTime() + hours * HOUR_MS).toISOString();
   const meet = (kind: mediating.MeetingKind, at: (now: Date) => string) =>
     step('schedule', 24, (dispute, clock) =>
@@ -73,5 +73,5 @@ function meetings({ session, phase }: Reach): PlannedStep[] {
     const close = step('close-session', 2, (dispute) => mediating.closeSession(dispute, words));
     return [identities, meet('JOINT', soon(3)), open, close];
   }
-  return phase === 'mediating' ? [] : [identities];
+  return phase === 'mediating' && special !== 'partial-by-claim' ? [] : [identities];
 }
