@@ -3,6 +3,7 @@
  * desk does, with `Idempotency-Key` and the version each decision was made on. Every request is one durable command.
  */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { LoadRequest, LoadScript } from './load.js';
 
 export interface PreparedDispute {
@@ -11,6 +12,7 @@ export interface PreparedDispute {
   readonly partyIds: readonly string[];
 }
 
+/** Kept in a file: two thousand disputes are too much for a command line. */
 export interface WorkflowLoadOptions {
   readonly token: string;
   readonly disputes: readonly PreparedDispute[];
@@ -23,7 +25,7 @@ const flag = (name: string): Command => ['risk-flags', { flag: name, reasonCode:
 const answers = (partyId: string): Command[] =>
   ['MEDIATION', 'DATA', 'ONLINE', 'E_DELIVERY'].map((scope) => [
     'consents',
-    { partyId, scope, decision: 'GIVEN', textVersion: '2026-01', language: 'zh-CN', how: 'ORAL' },
+    { partyId, scope, decision: 'GIVEN', textVersion: '2026-01', language: 'zh-CN', how: 'ORAL_WITH_MINUTES' },
   ]);
 
 /** Sixteen commands: screening, three gates, lane, two needs, triage (to consent), asking, and each side's answers. */
@@ -76,7 +78,8 @@ class Walk {
 }
 
 export function makeScript(options: unknown, connections: number): LoadScript {
-  const { token, disputes } = options as WorkflowLoadOptions;
+  const { file } = options as { file: string };
+  const { token, disputes } = JSON.parse(readFileSync(file, 'utf8')) as WorkflowLoadOptions;
   const waiting: Walk[][] = Array.from({ length: connections }, () => []);
   disputes.forEach(({ id, version, partyIds }, at) =>
     waiting[at % connections]?.push(new Walk(id, version, partyIds)),

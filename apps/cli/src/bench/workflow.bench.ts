@@ -1,4 +1,5 @@
 /** Durable commands over HTTP with permission, validation, audit, idempotency and clocks, against the bare service. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootDir } from '#platform/config';
 import { Cast, networkTransport, type Persona } from '#journey';
@@ -15,9 +16,10 @@ const PREPARING_AT_ONCE = 32;
 
 async function measureOurs(seconds: number, server?: string): Promise<LoadResult> {
   const database = await scratchDatabase(server);
+  const folder = scratchFolder();
   const port = String(await freePort());
   const child = spawnNode([join(rootDir(), 'dist/apps/api/src/main.js')], {
-    ...{ PORT: port, DATABASE_URL: database.url, CONCORD_KEY_DIRECTORY: join(scratchFolder(), 'keys') },
+    ...{ PORT: port, DATABASE_URL: database.url, CONCORD_KEY_DIRECTORY: join(folder, 'keys') },
     ...{ CONCORD_MODE: 'demo', CONCORD_SEED: 'county', CONCORD_RATE_LIMIT: '0', CONCORD_LOG_LEVEL: 'error' },
     ...{ CONCORD_DATABASE_POOL: String(workflowConditions.pool), NODE_ENV: 'production' },
   });
@@ -25,13 +27,17 @@ async function measureOurs(seconds: number, server?: string): Promise<LoadResult
   const url = `http://127.0.0.1:${port}`;
   try {
     await untilReady(url);
-    const options = await prepare(url);
+    const file = join(folder, 'load.json');
+    writeFileSync(file, JSON.stringify(await prepare(url)));
     const { connections, warmUpSeconds } = workflowConditions;
     const script = new URL('workflow-load.js', import.meta.url).href;
-    return requireAllOk(await runLoad({ url, script, options, connections, warmUpSeconds, seconds }));
+    return requireAllOk(
+      await runLoad({ url, script, options: { file }, connections, warmUpSeconds, seconds }),
+    );
   } finally {
     await stopProcess(child);
     await database.remove();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

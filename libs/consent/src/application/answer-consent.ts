@@ -9,8 +9,7 @@ import { currentRound, recordsOf } from './round-facts.js';
 
 /** Was this the last word of the party on this question, in the round (or at large) it belongs to? */
 async function hasGiven(work: DisputeWork, partyId: string, scope: AnswerConsentDto['scope']) {
-  const round = await currentRound(work.tx, work.id);
-  const records = await recordsOf(work.tx, work.id);
+  const [round, records] = await Promise.all([currentRound(work.tx, work.id), recordsOf(work.tx, work.id)]);
   const relevant = records.filter(({ roundId }) => !isNeeded(scope) || roundId === round?.id);
   return { round, given: latestDecision(relevant, partyId, scope) === 'GIVEN' };
 }
@@ -28,10 +27,12 @@ export class AnswerConsent {
     input: AnswerConsentDto,
   ): Promise<{ recordId: string; concluded: boolean }> {
     const { partyId, scope, decision, textVersion, how } = input;
-    await work.actingFor(partyId, 'PROCEDURE');
+    const [{ round, given }] = await Promise.all([
+      hasGiven(work, partyId, scope),
+      work.actingFor(partyId, 'PROCEDURE'),
+    ]);
     work.require(consentRules.isStillOpen, { final: FINAL_PHASES.includes(work.dispute.state) });
     work.require(consentRules.onlineIsOnesOwn, { byStaff: work.actor.kind !== 'party', how });
-    const { round, given } = await hasGiven(work, partyId, scope);
     work.require(consentRules.answersAreTaken, { round: round?.state, needed: isNeeded(scope) });
     work.require(consentRules.givenIsTakenBack, { round: round?.state, given, decision });
     const recordId = await this.journal.add(work, round, input);

@@ -1,5 +1,5 @@
 /** Signs the heads of the audit chains (Ed25519), so that a rewritten chain cannot pass for the old one. */
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { KeyDestroyed, type KeyStore } from './key-store.js';
 
 export interface CheckpointSignature {
@@ -8,12 +8,16 @@ export interface CheckpointSignature {
 }
 
 export class CheckpointKeys {
+  /** Opening a key costs many times what a signature does, and a pass over the chains signs thousands. */
+  private opened: { readonly id: string; readonly key: KeyObject } | undefined;
+
   constructor(private readonly keys: KeyStore) {}
 
   sign(bytes: Uint8Array): CheckpointSignature {
-    const key = this.keys.current('checkpoint');
-    const secret = createPrivateKey({ key: key.secret, format: 'der', type: 'pkcs8' });
-    return { keyId: key.id, signature: sign(null, bytes, secret) };
+    const { id, secret } = this.keys.current('checkpoint');
+    if (this.opened?.id !== id)
+      this.opened = { id, key: createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' }) };
+    return { keyId: id, signature: sign(null, bytes, this.opened.key) };
   }
 
   /** An unknown key proves nothing: the answer is no. */

@@ -23,6 +23,7 @@ import type {
   Tx,
   Where,
 } from '../tx.js';
+import { KnownRows } from './known-rows.js';
 import { Ledger, type NewFact } from './ledger.js';
 import { StreamHeads } from './stream-heads.js';
 
@@ -54,6 +55,8 @@ export class UnitTx implements Tx {
   wrote = false;
   firstMessageId: string | undefined;
   private steps: Step[] = [];
+  /** What the next packet carries: questions, behind the writes they must see. */
+  private packet: Step[] = [];
   private messages: OutboxMessageRow[] = [];
   private asked: Asked[] = [];
   private over = false;
@@ -63,6 +66,7 @@ export class UnitTx implements Tx {
   private readonly streams: StreamHeads;
   private readonly ledger: Ledger;
   private readonly reads: ReadQueries;
+  private readonly known: KnownRows;
 
   constructor(
     private readonly setting: UnitSetting,
@@ -71,6 +75,7 @@ export class UnitTx implements Tx {
     this.dialect = channel.dialect;
     const ask = (queries: readonly Query[]) => this.ask(queries);
     this.reads = new ReadQueries(setting.shapes, ask);
+    this.known = new KnownRows(setting.shapes, (query, table) => this.ask([query], table));
     this.streams = new StreamHeads(
       setting.shapes,
       channel.dialect,
@@ -86,11 +91,12 @@ export class UnitTx implements Tx {
   }
 
   find<T extends object>(entity: EntityClass<T>, where: Where<T>, options?: FindOptions<T>): Promise<T[]> {
-    return this.reads.find(entity, where, options);
+    this.mustBeOpen();
+    return this.known.find(entity, where, options);
   }
 
   findOne<T extends object>(entity: EntityClass<T>, where: Where<T>): Promise<T | undefined> {
-    return this.reads.findOne(entity, where);
+    return this.find(entity, where, { limit: 1 }).then(([first]) => first);
   }
 
   select<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]> {
@@ -100,27 +106,33 @@ export class UnitTx implements Tx {
   together<T extends readonly object[]>(finds: { [I in keyof T]: FindRequest<T[I]> }): Promise<{
     [I in keyof T]: T[I][];
   }> {
-    return this.reads.together(finds) as never;
+    // Asked in the same breath they travel together.
+    const answers = finds.map(({ entity, where, options }) => this.find(entity, where as object, options));
+    return Promise.all(answers) as never;
   }
 
   insert<T extends object>(entity: EntityClass<T>, rows: T | readonly T[]): void {
     const list = (Array.isArray(rows) ? rows : [rows]) as readonly T[];
-    if (list.length > 0) this.write(insertRows(this.setting.shapes.of(entity), list));
+    if (list.length === 0) return;
+    const shape = this.setting.shapes.of(entity);
+    this.write(insertRows(shape, list), shape.table);
   }
 
   update<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void {
     const shape = this.setting.shapes.of(entity);
     const change = updateWhere(shape, where, changes, true);
     if (!change) throw changedMeanwhile(shape.table);
-    this.write(change);
+    this.write(change, shape.table);
   }
 
   updateAny<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void {
-    this.perhaps(updateWhere(this.setting.shapes.of(entity), where, changes, false));
+    const shape = this.setting.shapes.of(entity);
+    this.perhaps(updateWhere(shape, where, changes, false), shape.table);
   }
 
   remove<T extends object>(entity: EntityClass<T>, where: Where<T>): void {
-    this.perhaps(deleteWhere(this.setting.shapes.of(entity), where));
+    const shape = this.setting.shapes.of(entity);
+    this.perhaps(deleteWhere(shape, where), shape.table);
   }
 
   change(sql: string, params: readonly unknown[] = []): void {
@@ -128,6 +140,8 @@ export class UnitTx implements Tx {
   }
 
   async lockStream(stream: string): Promise<boolean> {
+    // What was read before the lock may have changed while it was waited for.
+    this.known.forget();
     return (await this.streams.lock(stream)) !== undefined;
   }
 
@@ -194,21 +208,29 @@ export class UnitTx implements Tx {
     this.over = true;
   }
 
-  private perhaps(change: Change | undefined): void {
-    if (change) this.write(change);
+  private perhaps(change: Change | undefined, table: string): void {
+    if (change) this.write(change, table);
   }
 
-  private write(step: Step): void {
+  /** Without a table the write may concern any. */
+  private write(step: Step, table?: string): void {
     this.mustBeOpen();
     this.wrote = true;
+    this.known.wrote(table);
     this.steps.push(step);
   }
 
-  /** Queries asked in the same breath travel together, behind the writes that came before them. */
-  private ask(queries: readonly Query[]): Promise<readonly RawRows[]> {
+  /**
+   * Queries asked in the same breath travel together. Writes wait for the end, except those a question must see:
+   * its own table's, all of them where the question names no table, and the ledger's.
+   */
+  private ask(queries: readonly Query[], table?: string): Promise<readonly RawRows[]> {
     this.mustBeOpen();
-    this.steps = this.takeSteps();
-    this.steps.push(...queries);
+    if (table === undefined || this.known.mustSeeWrites(table)) {
+      this.packet.push(...this.takeSteps());
+      this.known.sent();
+    }
+    this.packet.push(...queries);
     return new Promise((resolve, reject) => {
       this.asked.push({ count: queries.length, resolve, reject });
       if (this.asked.length === 1) queueMicrotask(() => void this.exchange());
@@ -217,10 +239,8 @@ export class UnitTx implements Tx {
 
   private async exchange(): Promise<void> {
     const asked = this.asked;
-    // Writes after the last question stay for the next exchange or the end.
-    const upTo = this.steps.findLastIndex(({ kind }) => kind === 'query') + 1;
-    const steps = this.steps.slice(0, upTo);
-    this.steps = this.steps.slice(upTo);
+    const steps = this.packet;
+    this.packet = [];
     this.asked = [];
     try {
       const answers = await this.channel.exchange(steps);
@@ -233,10 +253,11 @@ export class UnitTx implements Tx {
   }
 
   private takeSteps(): Step[] {
-    const { messages } = this;
+    const { messages, steps } = this;
     this.messages = [];
+    this.steps = [];
     const sent = messages.length > 0 ? [insertRows(this.setting.shapes.of(OutboxMessageRow), messages)] : [];
-    return [...this.steps, ...this.ledger.takeInserts(), ...sent];
+    return [...steps, ...this.ledger.takeInserts(), ...sent];
   }
 
   private mustBeOpen(): void {
