@@ -55,7 +55,7 @@ export interface Expectation {
   readonly clocks?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What the timeline tells, in this order; other entries may stand between. */
   readonly timeline?: readonly string[];
-  /** Codes the timeline must not tell this person. */
+  /** Events and clocks this person must not be told of, by code. */
   readonly untold?: readonly string[];
   /** Actions this person may take now. */
   readonly offers?: readonly string[];

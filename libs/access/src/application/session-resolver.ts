@@ -37,7 +37,8 @@ export class SessionResolver extends ActorResolver {
     if (known && performance.now() - known.since < REMEMBERED_MS) return known.actor;
     const since = performance.now();
     const actor = await this.look(token);
-    if (actor) this.remember(key, actor, since);
+    // Whose identity is still to be checked may be checked any moment, in any process, and signs right afterwards.
+    if (actor && (actor.kind !== 'party' || actor.level === 'sign')) this.remember(key, actor, since);
     else this.remembered.delete(key);
     return actor;
   }

@@ -35,9 +35,13 @@ export class DisputeTelling {
     );
   }
 
+  /** The desk's own clocks are no party's: which body did not answer, or a limitation the court may not raise (CC 193). */
   async clocks(view: DisputeView): Promise<unknown[]> {
     const clocks = await this.deadlines.ofStream(view.dispute.id, view.reads);
-    return clocks.map((clock) => this.explain.execute(clock, view.locale));
+    const isPartySide = view.standings.every(({ partyId }) => partyId !== undefined);
+    return clocks
+      .filter(({ rule }) => !isPartySide || rule.shownTo === 'parties')
+      .map((clock) => this.explain.execute(clock, view.locale));
   }
 
   head(view: DisputeView): Record<string, unknown> {
