@@ -46,7 +46,8 @@ export class AccessReader {
     if (!place) return undefined;
     const grants = await this.grantsOf(reads, disputeId);
     const standings = this.standings(actor, disputeId, place.courtPath, grants);
-    return standings.length === 0 ? undefined : { place, standings };
+    const isKnown = standings.length > 0 && place.isKnownTo?.(standings) !== false;
+    return isKnown ? { place, standings } : undefined;
   }
 
   private standsBy(actor: Actor, grant: DisputeGrantRow): boolean {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DisputePlaces } from '#access';
+import { DisputePlaces, type Standing } from '#access';
+import { knowsOfIt } from '../domain/sight.rules.js';
 import { DisputeEntity } from '../persistence/dispute.entity.js';
 import { MandateEntity } from '../persistence/mandate.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
@@ -16,7 +17,9 @@ export class TellPlaces {
       ] as const);
       if (!dispute) return undefined;
       const personIds = [...parties, ...mandates].flatMap(({ personId }) => personId ?? []);
-      return { courtPath: dispute.courtPath, personIds };
+      const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
+      const isKnownTo = (standings: readonly Standing[]): boolean => knowsOfIt(standings, roleOf, dispute);
+      return { courtPath: dispute.courtPath, personIds, isKnownTo };
     });
   }
 }
