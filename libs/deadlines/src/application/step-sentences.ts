@@ -15,6 +15,13 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const SUNDAY_MS = Date.UTC(2026, 10, 22);
 const DAY_MS = 86_400_000;
 
+const namesIn = (language: Language) => ({
+  weekday: new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+});
+/** Making a format is dear, and every clock that is read has several days. */
+const NAMES = { 'zh-CN': namesIn('zh-CN'), en: namesIn('en') } as const;
+
 export class StepSentences {
   constructor(private readonly source: SentenceSource) {}
 
@@ -30,10 +37,8 @@ export class StepSentences {
       year,
       month,
       date,
-      weekday: new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(named),
-      monthName: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(year, month - 1, 1),
-      ),
+      weekday: NAMES[language].weekday.format(named),
+      monthName: NAMES[language].month.format(Date.UTC(year, month - 1, 1)),
     });
   }
 
