@@ -98,7 +98,7 @@ export class Cast {
       );
       const code = newestCode(items.filter((message) => message.phone === phone));
       if (code) return code;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(50, 5 + tries * 5)));
     }
     throw new Error('no code arrived for a party');
   }
