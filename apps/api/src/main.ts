@@ -1,6 +1,6 @@
 /** The api process: HTTP and, in embedded mode, the worker's part. `url` tells whoever started it where it listens. */
 import 'reflect-metadata';
-import { injectTransport, type Inject } from '#journey';
+import { injectTransport } from '#journey';
 import { loadSettings } from '#platform/config';
 import { SeedDemo } from './demo/seed-demo.js';
 import { buildHouse, clockFor, drainOnSignal } from './start.js';
@@ -10,7 +10,7 @@ const settings = loadSettings(process.env);
 const app = await buildHouse({ settings, clock: clockFor(settings) });
 drainOnSignal(app);
 if (settings.mode === 'demo') {
-  const inside = injectTransport((request) => app.inject(request as never) as unknown as ReturnType<Inject>);
+  const inside = injectTransport((request) => app.inject(request as never));
   await app.get(SeedDemo, { strict: false }).execute(settings.seed, inside);
 }
 if (settings.workers === 'inside') app.get(Workers).start();
