@@ -1,4 +1,5 @@
 /** Every command of `concord`, in the order of its help. */
+import { administrationCommands } from './administration/administration.commands.js';
 import { backupCommand, restoreCommand } from './backup/backup.commands.js';
 import { benchCommand } from './bench/bench.command.js';
 import type { Command } from './command.js';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   migrateCommand,
+  ...administrationCommands,
   ...verifyCommands,
   ...keyCommands,
   scenarioCommand,

@@ -38,5 +38,10 @@ export {
 export { permits, type Permission, type PermissionTable } from './domain/permission-table.js';
 export type { Particulars, Person } from './domain/person.js';
 export { ORGANISATION_KINDS, type OrganisationKind, type Role } from './domain/role.js';
-export { DEFAULT_LIMITS, type SignInLimits } from './domain/sign-in.rules.js';
+export {
+  DEFAULT_LIMITS,
+  isWeakPassword,
+  PASSWORD_LENGTH,
+  type SignInLimits,
+} from './domain/sign-in.rules.js';
 export { covers, STANDINGS, type GrantFact, type Standing, type StandingCode } from './domain/standing.js';

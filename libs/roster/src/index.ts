@@ -8,6 +8,7 @@ export * from './domain/rank-mediators.js';
 export * from './domain/suggestion.js';
 export { listing, TAKES_MATTERS } from './domain/listing.machine.js';
 export { entities, migrations } from './persistence/schema.js';
+export { AddBodyDto, AddMediatorDto } from './http/roster.dto.js';
 export { RosterModule } from './roster.module.js';
 
 import { listing } from './domain/listing.machine.js';
