@@ -1,5 +1,5 @@
 /** The files for containers, checked as far as that goes without an engine: schema, references, promises. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import formats from 'ajv-formats';
@@ -116,6 +116,24 @@ describe('image', () => {
   it('runs as a plain account and says whether it is ready', () => {
     expect(last.filter((step) => step.startsWith('USER ')).at(-1)).toBe('USER node');
     expect(last.join('\n')).toMatch(/HEALTHCHECK[\s\S]+\/readyz/);
+  });
+
+  it('holds every folder the running program reads beside what is built', () => {
+    const product = ['apps/api', 'apps/worker', 'libs'].flatMap((part) =>
+      readdirSync(join(rootDir(), part), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts'))
+        .map((path) => readFileSync(join(rootDir(), part, path), 'utf8')),
+    );
+    const wanted = product.flatMap((text) =>
+      [...text.matchAll(/join\(rootDir\(\), '([^']+)'/g)].map(([, path]) => path ?? ''),
+    );
+    const copied = last.flatMap(
+      (step) => /^COPY (?:--from=build \S+ )?(\S+)(?: \S+)*$/.exec(step)?.[1] ?? [],
+    );
+    expect(wanted).toContain('config');
+    expect(wanted.filter((path) => !copied.some((folder) => `${path}/`.startsWith(`${folder}/`)))).toEqual(
+      [],
+    );
   });
 
   it('is given no secret while it is built', () => {
