@@ -40,7 +40,9 @@ export class Player {
 
   private async stepForEach(scenario: Scenario, step: Step): Promise<string> {
     if (step.advance !== undefined) return this.moveClock(step.advance);
-    const turns = combinations(step.each ?? {}).map((turn) => () => this.turn(scenario, step, turn));
+    const turns = combinations(this.remembered.fill(step.each ?? {}) as NonNullable<Step['each']>).map(
+      (turn) => () => this.turn(scenario, step, turn),
+    );
     const answered: string[] = [];
     if (step.together === true) answered.push(...(await Promise.all(turns.map((turn) => turn()))));
     else for (const turn of turns) answered.push(await turn());

@@ -16,6 +16,8 @@ export interface ListedDispute {
   amountFen: number | null;
   phaseSince: string;
   submittedAt: string | null;
+  /** The dispute this one was split off from. */
+  parentId: string | null;
   /** The clock that runs out first. */
   nearestClock: { code: string; dueAt: string; provisional: boolean } | null;
   held: boolean;
@@ -42,6 +44,7 @@ interface Row {
   amount_fen: number | string | null;
   phase_since: string;
   submitted_at: string | null;
+  parent_id: string | null;
   held_by: string | null;
   held_until: string | null;
   due_at: string | null;
@@ -52,7 +55,7 @@ interface Row {
 /** Sorts after every real instant, so that matters without a running clock come last. */
 const NO_CLOCK = '9999-12-31T00:00:00.000Z';
 const COLUMNS = `d.id, d.reference, d.state, d.version, d.track, d.lane, d.cause_version, d.cause_code, d.amount_fen,
-  d.phase_since, d.submitted_at, d.held_by, d.held_until`;
+  d.phase_since, d.submitted_at, d.parent_id, d.held_by, d.held_until`;
 const DESK_STATES = [
   'received',
   'correcting',
@@ -183,6 +186,7 @@ export class DeskQueue {
       amountFen: row.amount_fen === null ? null : Number(row.amount_fen),
       phaseSince: row.phase_since,
       submittedAt: row.submitted_at,
+      parentId: row.parent_id,
       nearestClock:
         row.due_at === null
           ? null
