@@ -16,6 +16,8 @@ export interface EventData {
   'dispute.mandate-ended': { mandateId: string; partyId: string };
   'dispute.claim-added': { claimId: string };
   'dispute.claim-withdrawn': { claimId: string };
+  'dispute.join-code-issued': { partyId: string; joinCodeId: string };
+  'dispute.join-codes-revoked': { partyId: string };
   'dispute.identity-checked': { partyId: string; how: string };
   'dispute.held': { until: string };
   'dispute.released': { why: string };
@@ -151,7 +153,7 @@ export interface EventData {
   'conduct.noted': { partyId: string; code: string };
   // settlement and performance
   'settlement.drafted': { settlementId: string; claimIds: string[]; partyIds: string[]; form: string };
-  'settlement.revised': { settlementId: string; draft: number };
+  'settlement.revised': { settlementId: string; draft: number; partyIds: string[] };
   'settlement.accepted': { settlementId: string; partyId: string; draft: number };
   'settlement.opened-for-signature': { settlementId: string; digest: string };
   'settlement.signed': { settlementId: string; partyId: string; digest: string };

@@ -22,6 +22,7 @@ import { DisputeSplitter } from './application/dispute-splitter.js';
 import { DisputeStore } from './application/dispute-store.js';
 import { DisputeViewLoader } from './application/dispute-view-loader.js';
 import { ArchiveDispute, HoldDispute, ReleaseDispute } from './application/hold-dispute.js';
+import { IssueJoinCode, RevokeJoinCodes } from './application/issue-join-code.js';
 import { OpenDispute } from './application/open-dispute.js';
 import { OpenThings } from './application/open-things.js';
 import { PartyRegister } from './application/party-register.js';
@@ -33,6 +34,7 @@ import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
 import { HoldingController } from './http/holding.controller.js';
 import { DisputeCommandsController } from './http/dispute-commands.controller.js';
+import { JoinCodesController } from './http/join-codes.controller.js';
 import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';
 
 const useCases = [
@@ -46,6 +48,7 @@ const useCases = [
     ArchiveDispute,
   ],
   ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
+  ...[IssueJoinCode, RevokeJoinCodes],
 ];
 const reading = [
   DisputeViewLoader,
@@ -66,6 +69,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     DisputeController,
     DisputeCommandsController,
     HoldingController,
+    JoinCodesController,
     PeopleCommandsController,
     ClaimCommandsController,
   ],

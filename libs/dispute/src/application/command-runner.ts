@@ -16,6 +16,8 @@ export interface Command {
   /** Name of the action in `config/permissions`. */
   readonly action: string;
   readonly body?: object;
+  /** The answer holds a secret and must not be kept: a repeated request is a new one. */
+  readonly secretAnswer?: boolean;
   /** Private words: not even the version may tell the others that something happened. */
   readonly quiet?: boolean;
 }
@@ -106,8 +108,8 @@ const answerOf = <R>(dispute: DisputeEntity, result: R): CommandAnswer<R> => ({
 });
 
 /** Same key, same content: the first answer again. The hash covers method, path and body. */
-export function idempotent({ caller, body }: Command): { idempotency?: IdempotencyClaim } {
-  if (caller.idempotencyKey === undefined) return {};
+export function idempotent({ caller, body, secretAnswer }: Command): { idempotency?: IdempotencyClaim } {
+  if (caller.idempotencyKey === undefined || secretAnswer === true) return {};
   const content = canonicalJson([caller.method, caller.path, body ?? null]);
   const requestHash = createHash('sha256').update(content).digest('hex');
   return { idempotency: { actorId: caller.actor.personId, key: caller.idempotencyKey, requestHash } };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Standing } from '#access';
 import type { EventData, EventType } from '#contracts';
 import type { Actor } from '#kernel';
+import { FieldCipher } from '#platform/crypto';
 import { Reactions, type StoredEvent, type Tx } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { DisputeEntity } from '../persistence/dispute.entity.js';
@@ -15,7 +16,10 @@ interface OpenRow {
 /** Hands out the one row of a dispute per unit of work and writes it back once, guarded by its version. */
 @Injectable()
 export class DisputeStore {
-  constructor(private readonly reactions: Reactions) {}
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly cipher: FieldCipher,
+  ) {}
 
   /** The dispute in this unit, or undefined when there is none. The caller has locked its stream. */
   async of(tx: Tx, disputeId: string): Promise<DisputeEntity | undefined> {
@@ -58,11 +62,7 @@ export class DisputeStore {
     this.reactions.on(types, async (tx, event) => {
       const dispute = await this.of(tx, event.stream);
       if (!dispute) return;
-      await reaction(
-        new DisputeWork(tx, dispute, event.actor, []),
-        event.data as unknown as EventData[T],
-        event,
-      );
+      await reaction(this.work(tx, dispute, event.actor), event.data as unknown as EventData[T], event);
     });
   }
 
@@ -72,7 +72,7 @@ export class DisputeStore {
     actor: Actor,
     about: { standings?: readonly Standing[]; caller?: Caller } = {},
   ): DisputeWork {
-    return new DisputeWork(tx, dispute, actor, about.standings ?? [], about.caller);
+    return new DisputeWork(tx, dispute, actor, about.standings ?? [], about.caller, this.cipher);
   }
 }
 

@@ -3,6 +3,7 @@ import type { EventData, EventType } from '#contracts';
 import { advance, refusedBy, whyNot, type Actor, type Refusal, type Rule } from '#kernel';
 import { noAuthority, noSuchParty } from '../domain/dispute.errors.js';
 import type { EventVisibility, StoredEvent, SubjectRef, Tx } from '#platform/database';
+import type { FieldCipher } from '#platform/crypto';
 import type { Caller } from '#platform/http';
 import { mayActFor, type Act } from '../domain/authority.rules.js';
 import { disputeMachine, type DisputeEvent } from '../domain/dispute.machine.js';
@@ -10,6 +11,7 @@ import { ClaimItemEntity } from '../persistence/claim-item.entity.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
 import { MandateEntity } from '../persistence/mandate.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
+import { particularsAt } from '../persistence/places.js';
 
 /** How an event is stored beyond its coded data. */
 export interface RecordOptions {
@@ -31,7 +33,14 @@ export class DisputeWork {
     readonly actor: Actor,
     readonly standings: readonly Standing[],
     readonly caller?: Caller,
+    private readonly cipher?: FieldCipher,
   ) {}
+
+  /** Words people wrote are encrypted before they reach the record. */
+  private seal(personal: Readonly<Record<string, unknown>>): Record<string, string> {
+    if (!this.cipher) throw new Error('this work has no cipher for personal words');
+    return { sealed: this.cipher.encrypt(JSON.stringify(personal), particularsAt(this.id)) };
+  }
 
   get id(): string {
     return this.dispute.id;
@@ -51,7 +60,7 @@ export class DisputeWork {
       data,
       visibility: options.visibility ?? 'parties',
       actor: this.actor,
-      ...(options.personal ? { personal: options.personal } : {}),
+      ...(options.personal ? { personal: this.seal(options.personal) } : {}),
       ...(options.onBehalfOf === undefined ? {} : { onBehalfOf: options.onBehalfOf }),
     });
   }

@@ -43,6 +43,7 @@ export class DisputeActions implements ActionSource {
       post('dispute.give-mandate', 'mandates', open),
       post('dispute.add-claim', 'claims', open),
       post('dispute.check-identity', 'identity-checks', open),
+      post('dispute.issue-join-code', 'join-codes', open),
       post('dispute.hold', 'holding', open),
       post('dispute.withdraw', 'withdrawal', whyNot(disputeMachine, dispute, leaving)),
       post('dispute.archive', 'archive', whyNot(disputeMachine, dispute, { type: 'ARCHIVE' })),

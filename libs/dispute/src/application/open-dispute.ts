@@ -46,14 +46,11 @@ export class OpenDispute {
     this.store.adopt(tx, dispute);
     const work = this.store.work(tx, dispute, actor);
     const typedFor = actor.kind === 'party' ? {} : { typedFor: 'applicant' };
-    await work.record(
-      'dispute.opened',
-      work.subject,
-      { channel: input.channel, courtId: court.id, ...typedFor },
-      {
-        personal: { narrativeLength: input.narrative.length },
-      },
-    );
+    await work.record('dispute.opened', work.subject, {
+      channel: input.channel,
+      courtId: court.id,
+      ...typedFor,
+    });
     const ids = await this.register.addAll(work, input.parties);
     for (const [at, claim] of input.claims.entries()) this.addClaim(tx, dispute.id, at + 1, claim, ids);
     return { dispute, result: { reference: dispute.reference, parties: Object.fromEntries(ids) } };

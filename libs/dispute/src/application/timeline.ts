@@ -13,6 +13,7 @@ export interface TimelineEntry {
 }
 
 const MOST_ENTRIES = 500;
+const AMONG = 'among:';
 
 const isStaff = ({ standings }: DisputeView): boolean =>
   standings.some(
@@ -20,9 +21,30 @@ const isStaff = ({ standings }: DisputeView): boolean =>
       !['PARTY', 'AGENT', 'GUARDIAN', 'HELPER', 'MEDIATOR', 'BODY_CLERK', 'AGENCY'].includes(code),
   );
 
+/** Agreements among some of the parties, with the people each names by its latest words. */
+type Circles = ReadonlyMap<string, readonly string[]>;
+
+function circlesOf(rows: readonly StreamEventRow[]): Circles {
+  const circles = new Map<string, readonly string[]>();
+  for (const { data } of rows) {
+    const { settlementId, partyIds } = data as { settlementId?: string; partyIds?: string[] };
+    if (settlementId !== undefined && partyIds !== undefined) circles.set(settlementId, partyIds);
+  }
+  return circles;
+}
+
+function isAmong(view: DisputeView, circle: readonly string[]): boolean {
+  if (isStaff(view)) return true;
+  return view.standings.some(({ code, partyId }) =>
+    partyId === undefined ? code === 'MEDIATOR' || code === 'BODY_CLERK' : circle.includes(partyId),
+  );
+}
+
 /** Whether this viewer may be shown an event of this visibility. */
-function sees(view: DisputeView, visibility: string): boolean {
+function sees(view: DisputeView, visibility: string, circles: Circles): boolean {
   if (visibility === 'parties') return true;
+  if (visibility.startsWith(AMONG))
+    return isAmong(view, circles.get(visibility.slice(AMONG.length)) ?? []);
   if (visibility === 'staff') return isStaff(view);
   if (visibility === 'mediator') return view.standings.some(({ code }) => code === 'MEDIATOR');
   const partyId = visibility.slice('side:'.length);
@@ -41,9 +63,10 @@ export class Timeline {
       { orderBy: { seq: 'desc' }, limit: MOST_ENTRIES },
     );
     const partyPersons = new Set(view.parties.map(({ personId }) => personId));
-    return rows
-      .filter(({ visibility }) => sees(view, visibility))
-      .reverse()
+    const inOrder = rows.reverse();
+    const circles = circlesOf(inOrder);
+    return inOrder
+      .filter(({ visibility }) => sees(view, visibility, circles))
       .map((row) => ({
         at: row.at.toISOString(),
         code: row.type,

@@ -136,6 +136,12 @@ export class ActingPartyDto {
   @IsUUID() partyId!: string;
 }
 
+export class JoinCodeDto {
+  @IsUUID() partyId!: string;
+  /** Who acts for the party; absent: the party itself. */
+  @IsOptional() @IsUUID() personId?: string;
+}
+
 export class IdentityCheckDto {
   @IsUUID() partyId!: string;
   @IsIn(['ID_CARD_SEEN', 'ONLINE_COMPARISON', 'KNOWN_TO_COURT', 'LICENCE_SEEN']) how!: string;

@@ -36,8 +36,11 @@ export interface SubjectRef {
   readonly id: string;
 }
 
-/** Who may be shown the event on a timeline. `side:<partyId>` is that party and those who act for it. */
-export type EventVisibility = 'parties' | 'staff' | 'mediator' | `side:${string}`;
+/**
+ * Who may be shown the event on a timeline. `side:<partyId>` is that party and those who act for it;
+ * `among:<settlementId>` those whom that agreement names, and who serves the matter.
+ */
+export type EventVisibility = 'parties' | 'staff' | 'mediator' | `side:${string}` | `among:${string}`;
 
 /** Something that happened: stored as event and audit fact, and told to the rooms that react to it. */
 export interface NewEvent {

@@ -56,7 +56,7 @@ export class NothingDto {}
 /** class-validator knows no class without rules: that nothing is said is checked here. */
 class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.metatype !== NothingDto) return (await super.transform(value, metadata)) as unknown;
+    if (metadata.metatype !== NothingDto) return super.transform(value, metadata);
     const said =
       typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
     const wrong =
@@ -77,8 +77,8 @@ type RulesOf = (target: unknown, ...about: unknown[]) => unknown;
  * the program runs, and collecting them was a tenth of a command's time.
  */
 function collectRulesOnce(): void {
-  const storage = getMetadataStorage() as unknown as { getTargetValidationMetadatas: RulesOf };
-  const collect = storage.getTargetValidationMetadatas.bind(storage) as RulesOf;
+  const storage: { getTargetValidationMetadatas: RulesOf } = getMetadataStorage() as never;
+  const collect: RulesOf = storage.getTargetValidationMetadatas.bind(storage);
   const known = new Map<unknown, Map<string, unknown>>();
   storage.getTargetValidationMetadatas = (target, ...about) => {
     const ofTarget = known.get(target) ?? new Map<string, unknown>();

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CommittedQueries } from '../committed-reads.js';
 import type { CommitListeners } from '../commit-listeners.js';
 import type { DatabaseConfig } from '../database-config.js';
+import { databaseUnavailable } from '../database.errors.js';
 import type { Store } from '../store.js';
 import type { UnitSetting } from '../unit/unit-tx.js';
-import { MysqlPool } from './mysql-pool.js';
+import { isConnectionLost } from './mysql-errors.js';
+import { MysqlPool, type Answer } from './mysql-pool.js';
 import { filledIn } from './mysql-text.js';
 import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
 
@@ -14,7 +17,10 @@ export function mysqlStore(config: DatabaseConfig, setting: UnitSetting, commits
   return {
     unitOfWork: new MysqlUnitOfWork(writing, setting, commits, config.workLimitMs ?? 30_000),
     reads: new CommittedQueries('mysql', setting.shapes, async (queries) => {
-      const answers = await reading.query(queries.map(({ sql, params }) => filledIn(sql, params)));
+      const answers = await readAgain(
+        reading,
+        queries.map(({ sql, params }) => filledIn(sql, params)),
+      );
       return answers.map(({ rows }) => rows ?? { columns: [], rows: [] });
     }),
     ping: async () => {
@@ -25,4 +31,19 @@ export function mysqlStore(config: DatabaseConfig, setting: UnitSetting, commits
       await writing.close();
     },
   };
+}
+
+const MOST_TRIES = 4;
+
+/** A read changes nothing: when its connection broke, it is asked once more on another one. */
+async function readAgain(pool: MysqlPool, texts: readonly string[]): Promise<readonly Answer[]> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await pool.query(texts);
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+      if (tried === MOST_TRIES) throw databaseUnavailable();
+    }
+    await pause(25 * 2 ** tried);
+  }
 }

@@ -1,8 +1,10 @@
 import { newId, SYSTEM, SystemClock } from '#kernel';
 import { testDatabase, type TestDatabase } from '#testing/database';
 import { sampleClaim, SampleClaimRow, sampleRoom } from '#testing/sample-room';
+import { DatabaseConfig } from '../database-config.js';
 import { TableShapes } from '../mapping/table-shape.js';
 import type { Tx } from '../tx.js';
+import { mysqlStore } from './mysql-store.js';
 import { MysqlPool, type MysqlConnection } from './mysql-pool.js';
 import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
 
@@ -140,6 +142,20 @@ describe('transactions on a server', () => {
     );
     expect([answer, attempts]).toEqual([2, 2]);
     expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it('says that the database is away, also to those who ask under a key or only read', async () => {
+    const away = new URL(database.url);
+    away.port = '1';
+    const unavailable = expect.objectContaining({ code: 'platform.database-unavailable' }) as object;
+    const config = new DatabaseConfig({ url: away.toString(), clock: new SystemClock() });
+    const { dataSource, reactions, commits } = database;
+    const setting = { shapes: new TableShapes(dataSource), clock: new SystemClock(), reactions };
+    const store = mysqlStore(config, setting, commits);
+    const idempotency = { actorId: 'a', key: newId(), requestHash: 'h' };
+    await expect(store.unitOfWork.run(sending, { idempotency })).rejects.toEqual(unavailable);
+    await expect(store.reads.find(SampleClaimRow, {})).rejects.toEqual(unavailable);
+    await store.close();
   });
 
   it('gives connections back whatever happens', async () => {

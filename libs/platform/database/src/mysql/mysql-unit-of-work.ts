@@ -115,8 +115,12 @@ export class MysqlUnitOfWork extends UnitOfWork {
 
   private async lookUp(claim: IdempotencyClaim): Promise<FirstAnswer | undefined> {
     const { sql, params } = claimQuery(claim);
-    const [answer] = await this.pool.query([filledIn(sql, params)]);
-    return firstAnswer(claim, answer?.rows);
+    try {
+      const [answer] = await this.pool.query([filledIn(sql, params)]);
+      return firstAnswer(claim, answer?.rows);
+    } catch (error) {
+      throw told(error);
+    }
   }
 }
 

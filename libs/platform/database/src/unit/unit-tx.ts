@@ -107,7 +107,7 @@ export class UnitTx implements Tx {
     [I in keyof T]: T[I][];
   }> {
     // Asked in the same breath they travel together.
-    const answers = finds.map(({ entity, where, options }) => this.find(entity, where as object, options));
+    const answers = finds.map(({ entity, where, options }) => this.find(entity, where, options));
     return Promise.all(answers) as never;
   }
 
