@@ -43,7 +43,7 @@ export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions =
   const settings = loadSettings({
     DATABASE_URL: place.url,
     CONCORD_KEY_DIRECTORY: keys,
-    CONCORD_LOG_LEVEL: 'fatal',
+    CONCORD_LOG_LEVEL: process.env['CONCORD_LOG_LEVEL'] ?? 'fatal',
     CONCORD_RATE_LIMIT: '0',
     CONCORD_DATABASE_POOL: '8',
   });
