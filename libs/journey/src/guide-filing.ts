@@ -10,7 +10,10 @@ export async function review(dispute: GuidedDispute): Promise<void> {
 export async function register(dispute: GuidedDispute, caseNumber?: string): Promise<void> {
   const turn = await dispute.look(await dispute.people.office('FILING_JUDGE'));
   if (turn.offers('registration.review')) await turn.act('registration.review');
-  const body = { caseNumber: caseNumber ?? numberOf(dispute, turn.seen), procedure: 'SUMMARY' };
+  const body = {
+    caseNumber: caseNumber ?? dispute.story.caseNumber ?? numberOf(dispute, turn.seen),
+    procedure: 'SUMMARY',
+  };
   await turn.act('registration.register', body);
 }
 

@@ -1,4 +1,4 @@
-import { loadCounty } from '#demo';
+import { loadCounty, type DemoCounty } from '#demo';
 import type { Cast } from './cast.js';
 import type { CountyIds } from './guide-county.js';
 import type { Story } from './guided-dispute.js';
@@ -8,7 +8,8 @@ const GUARDED = ['LIMITED', 'NONE'];
 /** People who come to the counter, call, or are brought by others have a clerk who types. */
 const OWN_HAND = ['WEB', 'MINI_PROGRAM'];
 
-const county = loadCounty();
+let known: DemoCounty | undefined;
+const county = (): DemoCounty => (known ??= loadCounty());
 
 /** Who does what in one story: the county's staff by office, the parties by their own telephones. */
 export class GuidePeople {
@@ -25,21 +26,21 @@ export class GuidePeople {
 
   /** By role, at the court. */
   office(role: string): Promise<Persona> {
-    const found = county.accounts.find((account) => account.role === role);
+    const found = county().accounts.find((account) => account.role === role);
     if (!found) throw new Error(`the county has no ${role}`);
     return this.cast.member(found.account);
   }
 
   bodyClerk(): Promise<Persona> {
-    const body = county.bodies.find(({ key }) => key === this.bodyKey());
-    const clerk = county.accounts.find(
+    const body = county().bodies.find(({ key }) => key === this.bodyKey());
+    const clerk = county().accounts.find(
       ({ role, organisation }) => role === 'BODY_CLERK' && organisation === body?.organisation,
     );
     return this.cast.member(clerk?.account ?? '');
   }
 
   mediator(key = this.mediatorKey()): Promise<Persona> {
-    return this.cast.member(county.mediators.find((mediator) => mediator.key === key)?.account ?? '');
+    return this.cast.member(county().mediators.find((mediator) => mediator.key === key)?.account ?? '');
   }
 
   /** Who leads the talks: the mediator, or the judge during trial. */
@@ -55,7 +56,7 @@ export class GuidePeople {
   mediatorKey(besides?: string): string {
     const { mediator } = this.story;
     if (mediator !== undefined && mediator !== besides) return mediator;
-    const others = county.mediators.filter(
+    const others = county().mediators.filter(
       ({ key, bodies }) => key !== besides && bodies.includes(this.bodyKey()),
     );
     return others[0]?.key ?? '';

@@ -3,7 +3,10 @@ import type { GuidePeople } from './guide-people.js';
 import type { DisputeSeen, OfferedAction, Persona } from './persona.js';
 
 /** What somebody would type, and the body and mediator it would go to. */
-export type Story = Omit<DemoDispute, 'key' | 'opened' | 'question' | 'reach'>;
+export type Story = Omit<DemoDispute, 'key' | 'opened' | 'question' | 'reach'> & {
+  /** The number the filing desk gives, where the story knows it. */
+  readonly caseNumber?: string;
+};
 
 /** A step that the house does not offer, or refuses; the story cannot go on as told. */
 export class NotOffered extends Error {

@@ -50,7 +50,7 @@ function partly(): PlannedStep[] {
     settling.draftSettlement(dispute, { claims: [0], dueDates: dueDates(clock) }),
   );
   const open = step('open-for-signature', 5, settling.openForSignature);
-  return [draft, open, ...signatures(), step('seal', 4, settling.seal)];
+  return [draft, open, ...signatures(), step('seal-part', 4, settling.seal)];
 }
 
 function afterwards({ phase, confirmation, performance }: Reach, asComplaint: boolean): PlannedStep[] {

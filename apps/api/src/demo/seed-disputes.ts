@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DeadlineWatch } from '#deadlines';
 import { loadDemo, type Demo, type DemoDispute } from '#demo';
 import { Cast, Guide, type GuidedDispute, type Transport } from '#journey';
-import { addDays, Clock, dayOf, startOfDay, SettableClock } from '#kernel';
+import { addDays, Clock, dayOf, SettableClock, startOfDay, yearOf } from '#kernel';
 import { OutboxRelay } from '#platform/outbox';
 import type { FoundedCounty } from './found-county.js';
 import { openedAt, timetableOf } from './timetable.js';
@@ -33,6 +33,7 @@ interface Happening {
 }
 
 const TOLD_EVERY = 200;
+const FIRST_NUMBER = 1200;
 
 /**
  * Tells the demo's stories through the public API, day by day: the clock goes back to the first of them and walks
@@ -92,9 +93,10 @@ export class SeedDisputes {
     for (const story of disputes) {
       const asked = questions.find(({ id }) => id === story.question)?.question;
       const narrative = asked === undefined ? story.narrative : `${story.narrative}\n我想问：${asked}`;
+      const caseNumber = numberOf(story, openedAt(story, today));
       let dispute: GuidedDispute | undefined;
       const open = async () => {
-        dispute = await guide.open({ ...story, narrative });
+        dispute = await guide.open({ ...story, narrative, caseNumber });
         started(story.key, dispute);
       };
       yield { at: openedAt(story, today), name: 'open', story, run: open };
@@ -116,6 +118,10 @@ export class SeedDisputes {
     return this.clock;
   }
 }
+
+/** A court's running number, of a court that does not exist. */
+const numberOf = ({ key }: DemoDispute, opened: Date): string =>
+  `（${yearOf(dayOf(opened))}）浙9921民初${FIRST_NUMBER + Number(key.slice(1))}号`;
 
 /** Midnights, at which days of the law end. */
 function days({ disputes }: Demo, today: Date): Happening[] {
