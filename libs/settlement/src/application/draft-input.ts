@@ -61,6 +61,7 @@ export async function requireDraftable(
     state === 'OPEN' || (state === 'SETTLED' && replaced?.claimIds.includes(id) === true);
   const facts: DraftFacts = {
     attemptKnown: true,
+    resting: attempt.resting,
     claims: claims.length,
     claimsNotOpen: claims.filter((claim) => !free(claim)).length,
     partiesOutside: input.partyIds.filter((id) => !attempt.partyIds.includes(id)).length,

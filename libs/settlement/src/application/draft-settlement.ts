@@ -81,6 +81,7 @@ export class DraftSettlement {
       mainFacts: this.book.vault.sealFacts(id, input.mainFacts),
       digest: null,
       statusMatter: claimKinds.includes('STATUS'),
+      resting: false,
       effectiveAt: null,
       voidReason: null,
       draftedBy: work.actor.personId,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DisputeStore, DisputeWork } from '#dispute';
 import { RosterReader } from '#roster';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
+import { SettlementEntity } from '../persistence/settlement.entity.js';
 
 /** Keeps what this room needs to know of attempts: family of mediation, body, people inside. */
 @Injectable()
@@ -11,7 +12,7 @@ export class KnownAttempts {
   listen(store: DisputeStore): void {
     store.on('attempt.opened', (work, { attemptId, track, partyIds }) => {
       const row = { id: attemptId, disputeId: work.id, track, partyIds: [...partyIds] };
-      const unknown = { bodyKind: null, bodyId: null, organisationId: null, endedAt: null };
+      const unknown = { bodyKind: null, bodyId: null, organisationId: null, resting: false, endedAt: null };
       work.tx.insert(SettlementAttemptEntity, Object.assign(new SettlementAttemptEntity(), row, unknown));
       return Promise.resolve();
     });
@@ -34,9 +35,17 @@ export class KnownAttempts {
     store.on('attempt.party-left', (work, { attemptId, partyId }) =>
       this.change(work, attemptId, ({ partyIds }) => ({ partyIds: partyIds.filter((id) => id !== partyId) })),
     );
+    store.on('attempt.suspended', (work, { attemptId }) => this.rest(work, attemptId, true));
+    store.on('attempt.resumed', (work, { attemptId }) => this.rest(work, attemptId, false));
     store.on('attempt.ended', (work, { attemptId }) =>
       this.change(work, attemptId, () => ({ endedAt: work.tx.now })),
     );
+  }
+
+  /** What was written under suspicion waits with the talks: nobody signs or seals it meanwhile. */
+  private async rest(work: DisputeWork, attemptId: string, resting: boolean): Promise<void> {
+    await this.change(work, attemptId, () => ({ resting }));
+    work.tx.updateAny(SettlementEntity, { attemptId, disputeId: work.id }, { resting });
   }
 
   private async change(

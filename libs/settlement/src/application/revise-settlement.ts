@@ -47,7 +47,12 @@ export class ReviseSettlement {
     const of = { disputeId: work.id, settlementId, draft };
     work.tx.insert(SettlementTermEntity, this.book.vault.seal(input.terms, of));
     const told = { visibility: 'mediator' } as const;
-    await work.record('settlement.revised', subjectOf(row), { settlementId, draft }, told);
+    await work.record(
+      'settlement.revised',
+      subjectOf(row),
+      { settlementId, draft, partyIds: row.partyIds },
+      told,
+    );
     return { settlementId, draft };
   }
 }

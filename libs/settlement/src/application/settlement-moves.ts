@@ -48,6 +48,7 @@ export const opening = (
   now: Date,
 ): Order<'OPEN_FOR_SIGNATURE'> => ({
   type: 'OPEN_FOR_SIGNATURE',
+  resting: agreement.row.resting,
   written: agreement.row.form === 'WRITTEN',
   notAccepted: missingFrom(agreement.row, agreement.acts, 'ACCEPTANCE').length,
   faults: faultsOf(agreement, claims, now),
@@ -65,6 +66,7 @@ export const signing = (
   actor: Actor,
 ): Order<'SIGN'> => ({
   type: 'SIGN',
+  resting: agreement.row.resting,
   bound: bound(agreement, partyId),
   digestMatches: digest === agreement.row.digest,
   already: hasActed(agreement.row, agreement.acts, 'SIGNATURE', partyId),
@@ -75,18 +77,21 @@ export const signing = (
 
 export const signingAsMediator = (agreement: Agreement, digest: string): Order<'SIGN_AS_MEDIATOR'> => ({
   type: 'SIGN_AS_MEDIATOR',
+  resting: agreement.row.resting,
   digestMatches: digest === agreement.row.digest,
   already: hasActed(agreement.row, agreement.acts, 'MEDIATOR_SIGNATURE', MEDIATOR),
 });
 
 export const sealing = (agreement: Agreement, digest: string): Order<'SEAL'> => ({
   type: 'SEAL',
+  resting: agreement.row.resting,
   digestMatches: digest === agreement.row.digest,
   already: hasActed(agreement.row, agreement.acts, 'SEAL', SEAL),
 });
 
 export const receiving = (agreement: Agreement, partyId: string, digest: string): Order<'RECEIVE'> => ({
   type: 'RECEIVE',
+  resting: agreement.row.resting,
   bound: bound(agreement, partyId),
   digestMatches: digest === agreement.row.digest,
   already: hasActed(agreement.row, agreement.acts, 'RECEIPT', partyId),
@@ -105,6 +110,7 @@ export const recordingOral = (
   { oralFormKnown, heardFrom }: OralFacts,
 ): Order<'RECORD_ORAL'> => ({
   type: 'RECORD_ORAL',
+  resting: agreement.row.resting,
   oral: agreement.row.form === 'ORAL',
   oralFormKnown,
   notHeard: agreement.row.partyIds.filter((id) => !heardFrom.includes(id)).length,

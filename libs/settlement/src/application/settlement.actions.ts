@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction } from '#dispute';
 import { whyNot, type Refusal } from '#kernel';
+import { draftRules } from '../domain/settlement.rules.js';
 import { settlementMachine, type SettlementEvent } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { actsForCourt } from './drop-settlement.js';
@@ -23,11 +24,14 @@ export class SettlementActions implements ActionSource {
   async actions(view: DisputeView): Promise<OfferedAction[]> {
     const agreements = await this.book.all(view.reads, view.dispute.id);
     const offered = await Promise.all(agreements.map((agreement) => this.onOne(view, agreement)));
-    return [this.drafting(view), ...offered.flat()];
+    return [await this.drafting(view), ...offered.flat()];
   }
 
-  private drafting({ dispute }: DisputeView): OfferedAction {
-    const refusal = ['mediating', 'settling', 'performing'].includes(dispute.state) ? undefined : NOT_NOW;
+  private async drafting({ dispute, reads }: DisputeView): Promise<OfferedAction> {
+    const { id: disputeId, attemptId: id, state } = dispute;
+    const attempt = id === null ? undefined : await reads.findOne(SettlementAttemptEntity, { id, disputeId });
+    const resting = attempt?.resting === true ? TALKS_REST : undefined;
+    const refusal = ['mediating', 'settling', 'performing'].includes(state) ? resting : NOT_NOW;
     return {
       action: 'settlement.draft',
       method: 'POST',
@@ -99,6 +103,8 @@ export class SettlementActions implements ActionSource {
 }
 
 const asMediator = moves.signingAsMediator;
+const { id: rule, basis } = draftRules.talksAreNotResting;
+const TALKS_REST: Refusal = { rule, basis };
 const NOT_NOW: Refusal = { rule: 'dispute.not-in-this-state', basis: 'platform' };
 
 function offer(

@@ -68,6 +68,8 @@ describe('the life of an agreement', () => {
     ['settlement.oral-form-known', { ...oral, oral: false }],
     ['settlement.no-status-by-word-of-mouth', { ...oral, statusMatter: true }],
     ['settlement.everyone-gave-their-word', { ...oral, notHeard: 1 }],
+    ['settlement.talks-are-not-resting', { ...open, resting: true }],
+    ['settlement.talks-are-not-resting', { ...oral, resting: true }],
     ['settlement.not-in-this-state', sign],
   ])('while drafted is refused by %s', (rule, event) => expect(refusal(drafting, event)).toBe(rule));
 
@@ -83,6 +85,11 @@ describe('the life of an agreement', () => {
     [
       'settlement.receives-what-was-signed',
       { type: 'RECEIVE', bound: true, digestMatches: true, already: false, signed: false },
+    ],
+    ['settlement.talks-are-not-resting', { ...sign, resting: true }],
+    [
+      'settlement.talks-are-not-resting',
+      { type: 'SEAL', resting: true, digestMatches: true, already: false },
     ],
     ['settlement.every-needed-act-is-there', { type: 'TAKE_EFFECT', missing: 1 }],
     ['settlement.party-of-the-agreement', { type: 'REFUSE_SIGNATURE', bound: false }],

@@ -11,9 +11,16 @@ import { settlementRules } from './settlement.rules.js';
 export type SettlementEvent =
   | { type: 'REVISE' }
   | { type: 'ACCEPT'; bound: boolean; draft: number; currentDraft: number; already: boolean }
-  | { type: 'OPEN_FOR_SIGNATURE'; written: boolean; notAccepted: number; faults: ClauseFaults }
+  | {
+      type: 'OPEN_FOR_SIGNATURE';
+      resting?: boolean;
+      written: boolean;
+      notAccepted: number;
+      faults: ClauseFaults;
+    }
   | {
       type: 'SIGN';
+      resting?: boolean;
       bound: boolean;
       digestMatches: boolean;
       already: boolean;
@@ -22,12 +29,20 @@ export type SettlementEvent =
       bySelf: boolean;
       statusMatter: boolean;
     }
-  | { type: 'SIGN_AS_MEDIATOR'; digestMatches: boolean; already: boolean }
-  | { type: 'SEAL'; digestMatches: boolean; already: boolean }
-  | { type: 'RECEIVE'; bound: boolean; digestMatches: boolean; already: boolean; signed: boolean }
+  | { type: 'SIGN_AS_MEDIATOR'; resting?: boolean; digestMatches: boolean; already: boolean }
+  | { type: 'SEAL'; resting?: boolean; digestMatches: boolean; already: boolean }
+  | {
+      type: 'RECEIVE';
+      resting?: boolean;
+      bound: boolean;
+      digestMatches: boolean;
+      already: boolean;
+      signed: boolean;
+    }
   | { type: 'TAKE_EFFECT'; missing: number }
   | {
       type: 'RECORD_ORAL';
+      resting?: boolean;
       oral: boolean;
       oralFormKnown: boolean;
       notHeard: number;
@@ -61,11 +76,17 @@ const machine = setup({
         ACCEPT: { target: 'drafting', guard: and(['isToBeBound', 'isThisDraft', 'hasNotActedYet']) },
         OPEN_FOR_SIGNATURE: {
           target: 'openForSignature',
-          guard: and(['isWritten', ...CLAUSES, 'everyoneAccepted']),
+          guard: and(['talksAreNotResting', 'isWritten', ...CLAUSES, 'everyoneAccepted']),
         },
         RECORD_ORAL: {
           target: 'effective',
-          guard: and(['oralFormIsKnown', 'noStatusByWordOfMouth', ...CLAUSES, 'everyoneGaveTheirWord']),
+          guard: and([
+            'talksAreNotResting',
+            'oralFormIsKnown',
+            'noStatusByWordOfMouth',
+            ...CLAUSES,
+            'everyoneGaveTheirWord',
+          ]),
         },
         VOID: 'void',
       },
@@ -78,6 +99,7 @@ const machine = setup({
         SIGN: {
           target: 'openForSignature',
           guard: and([
+            'talksAreNotResting',
             'isToBeBound',
             'digestIsTheFrozenOne',
             'hasNotActedYet',
@@ -87,12 +109,21 @@ const machine = setup({
         },
         SIGN_AS_MEDIATOR: {
           target: 'openForSignature',
-          guard: and(['digestIsTheFrozenOne', 'hasNotActedYet']),
+          guard: and(['talksAreNotResting', 'digestIsTheFrozenOne', 'hasNotActedYet']),
         },
-        SEAL: { target: 'openForSignature', guard: and(['digestIsTheFrozenOne', 'hasNotActedYet']) },
+        SEAL: {
+          target: 'openForSignature',
+          guard: and(['talksAreNotResting', 'digestIsTheFrozenOne', 'hasNotActedYet']),
+        },
         RECEIVE: {
           target: 'openForSignature',
-          guard: and(['isToBeBound', 'digestIsTheFrozenOne', 'hasSignedBefore', 'hasNotActedYet']),
+          guard: and([
+            'talksAreNotResting',
+            'isToBeBound',
+            'digestIsTheFrozenOne',
+            'hasSignedBefore',
+            'hasNotActedYet',
+          ]),
         },
         TAKE_EFFECT: { target: 'effective', guard: 'everyNeededActIsThere' },
         REFUSE_SIGNATURE: { target: 'refused', guard: 'isToBeBound' },

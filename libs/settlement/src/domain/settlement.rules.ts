@@ -11,6 +11,12 @@ type Signing = Facts<'SIGN' | 'SIGN_AS_MEDIATOR' | 'SEAL' | 'RECEIVE'>;
 const OF_A_COURT = ['SUSPECTED_FALSE', 'RESCINDED'];
 
 export const settlementRules = {
+  // What is suspected to be a sham is neither signed nor sealed while it is looked into.
+  talksAreNotResting: rule<Checked | Signing>(
+    'settlement.talks-are-not-resting',
+    'TY 18; ZT 23',
+    ({ event }) => event.resting !== true,
+  ),
   isThisDraft: rule<Facts<'ACCEPT'>>(
     'settlement.latest-draft-only',
     'TY 24; ZT 18',
@@ -121,12 +127,18 @@ export interface DraftFacts {
   readonly pairsAlreadySettled: number;
   readonly partiesOutside: number;
   readonly attemptKnown: boolean;
+  readonly resting?: boolean;
   /** The agreement to be replaced is in force and its confirmation was dismissed, or all agree anew. */
   readonly replacesInForce: boolean;
 }
 
 export const draftRules = {
   attemptIsKnown: rule<DraftFacts>('settlement.within-an-attempt', 'TY 24; PML 28', (f) => f.attemptKnown),
+  talksAreNotResting: rule<DraftFacts>(
+    'settlement.talks-are-not-resting',
+    'TY 18; ZT 23',
+    (f) => f.resting !== true,
+  ),
   claimsAreOpen: rule<DraftFacts>(
     'settlement.claims-are-open',
     'TJ 14; platform',

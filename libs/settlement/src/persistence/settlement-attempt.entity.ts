@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { code, idColumn, instant, jsonDocument } from '#platform/database';
+import { code, flag, idColumn, instant, jsonDocument } from '#platform/database';
 
 /** What this room heard about an attempt at mediation: whose it is, under which family, who is inside. */
 @Entity('settlement_attempts')
@@ -14,5 +14,7 @@ export class SettlementAttemptEntity {
   /** The body's organisation: its clerks seal and follow performance. */
   @idColumn({ nullable: true }) organisationId!: string | null;
   @jsonDocument() partyIds!: string[];
+  /** A suspicion of sham is being looked into (TY 18). */
+  @flag({ default: false }) resting!: boolean;
   @instant({ nullable: true }) endedAt!: Date | null;
 }

@@ -6,6 +6,7 @@ import { SettlementBindingEntity } from './settlement-binding.entity.js';
 import { SettlementTermEntity } from './settlement-term.entity.js';
 import { SettlementEntity } from './settlement.entity.js';
 import { Settlements2026112220100 } from './202611222010-settlements.migration.js';
+import { RestingAgreements2026112221200 } from './202611222120-resting-agreements.migration.js';
 
 /** The tables this room owns and how they came to be. */
 export const entities = [
@@ -17,4 +18,4 @@ export const entities = [
   PerformanceEntity,
   PerformanceItemEntity,
 ];
-export const migrations = [Settlements2026112220100];
+export const migrations = [Settlements2026112220100, RestingAgreements2026112221200];

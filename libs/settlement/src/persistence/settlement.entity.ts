@@ -34,6 +34,8 @@ export class SettlementEntity {
   @code(64, { nullable: true }) digest!: string | null;
   /** A matter of status or family: signed by hand and in person (ESL 3; CPL 65). */
   @flag() statusMatter!: boolean;
+  /** A suspicion of sham is being looked into in its attempt (TY 18). */
+  @flag({ default: false }) resting!: boolean;
   @code(24, { nullable: true }) notConfirmableWhy!: string | null;
   @instant({ nullable: true }) effectiveAt!: Date | null;
   @code(40, { nullable: true }) voidReason!: string | null;
