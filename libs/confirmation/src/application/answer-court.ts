@@ -18,10 +18,10 @@ export class SupplementConfirmation {
   ): Promise<{ confirmationId: string }> {
     await work.actingFor(partyId, 'PROCEDURE');
     const row = await this.book.of(work.tx, work.id, confirmationId);
-    const { partyIds } = await this.register.of(work.tx, work.id, row.settlementId);
-    const event = { type: 'SUPPLEMENT', bound: partyIds.includes(partyId) } as const;
+    const agreement = await this.register.of(work.tx, work.id, row.settlementId);
+    const event = { type: 'SUPPLEMENT', bound: agreement.partyIds.includes(partyId) } as const;
     this.book.move(work, row, event, { answered: this.book.sealed(row.id, 'answered', note) });
-    const told = { visibility: await toldTo(work, partyIds), onBehalfOf: partyId };
+    const told = { visibility: await toldTo(work, agreement), onBehalfOf: partyId };
     await work.record('confirmation.supplemented', subjectOf(row), { confirmationId }, told);
     return { confirmationId };
   }
@@ -42,10 +42,15 @@ export class WithdrawConfirmation {
   ): Promise<{ confirmationId: string }> {
     await work.actingFor(partyId, 'PROCEDURE');
     const row = await this.book.of(work.tx, work.id, confirmationId);
-    const { partyIds } = await this.register.of(work.tx, work.id, row.settlementId);
+    const agreement = await this.register.of(work.tx, work.id, row.settlementId);
     const why = 'BY_PARTY';
-    this.book.move(work, row, { type: 'WITHDRAW', bound: partyIds.includes(partyId) }, { endedWhy: why });
-    const told = { visibility: await toldTo(work, partyIds), onBehalfOf: partyId };
+    this.book.move(
+      work,
+      row,
+      { type: 'WITHDRAW', bound: agreement.partyIds.includes(partyId) },
+      { endedWhy: why },
+    );
+    const told = { visibility: await toldTo(work, agreement), onBehalfOf: partyId };
     await work.record('confirmation.withdrawn', subjectOf(row), { confirmationId, why }, told);
     await this.book.afterEnd(work, row);
     return { confirmationId };

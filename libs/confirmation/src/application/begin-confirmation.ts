@@ -106,7 +106,7 @@ export class BeginConfirmation {
     });
     work.tx.insert(ConfirmationEntity, row);
     await this.letTheCourtSee(work, row);
-    const visibility = await toldTo(work, agreement.partyIds);
+    const visibility = await toldTo(work, agreement);
     const data = { confirmationId: row.id, settlementId };
     await work.record('confirmation.begun', subjectOf(row), data, { visibility, onBehalfOf: partyId });
     return this.joining.join(work, row, agreement, partyId);

@@ -63,7 +63,11 @@ export class ConfirmationBook {
 
 const place = (rowId: string, column: Words) => ({ table: 'confirmations', column, rowId });
 
-/** What everybody agreed is told to everybody; what some agreed is told to the court, and shown to those bound. */
-export async function toldTo(work: DisputeWork, bound: readonly string[]): Promise<EventVisibility> {
-  return (await work.parties()).every(({ id }) => bound.includes(id)) ? 'parties' : 'staff';
+/** What everybody agreed is told to everybody; what some agreed to those bound, and to who serves the matter. */
+export async function toldTo(
+  work: DisputeWork,
+  { partyIds, settlementId }: { readonly partyIds: readonly string[]; readonly settlementId: string },
+): Promise<EventVisibility> {
+  const parties = await work.parties();
+  return parties.every(({ id }) => partyIds.includes(id)) ? 'parties' : `among:${settlementId}`;
 }

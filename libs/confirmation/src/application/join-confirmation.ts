@@ -49,7 +49,7 @@ export class JoinConfirmation {
     this.book.move(work, row, joiningEvent(row, agreement, partyId, windowOpen), {
       joined: [...row.joined, partyId],
     });
-    const visibility = await toldTo(work, agreement.partyIds);
+    const visibility = await toldTo(work, agreement);
     const confirmationId = row.id;
     const told = { visibility, onBehalfOf: partyId };
     await work.record('confirmation.joined', subjectOf(row), { confirmationId, partyId }, told);
@@ -68,7 +68,7 @@ export class JoinConfirmation {
     this.book.move(work, row, event, { appliedAt: work.tx.now });
     const { id: confirmationId, settlementId, courtId } = row;
     const data = { confirmationId, settlementId, courtId, receivedAt: work.tx.now.toISOString() };
-    const visibility = await toldTo(work, agreement.partyIds);
+    const visibility = await toldTo(work, agreement);
     await work.record('confirmation.applied', subjectOf(row), data, { visibility });
   }
 }

@@ -54,7 +54,7 @@ export class JudgeDesk {
     const row = await this.book.of(work.tx, work.id, confirmationId);
     const agreement = await this.register.of(work.tx, work.id, row.settlementId);
     const judge = await this.eligibility.of(work.tx, work, row, agreement);
-    return { row, judge, visibility: await toldTo(work, agreement.partyIds) };
+    return { row, judge, visibility: await toldTo(work, agreement) };
   }
 }
 

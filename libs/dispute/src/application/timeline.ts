@@ -43,8 +43,7 @@ function isAmong(view: DisputeView, circle: readonly string[]): boolean {
 /** Whether this viewer may be shown an event of this visibility. */
 function sees(view: DisputeView, visibility: string, circles: Circles): boolean {
   if (visibility === 'parties') return true;
-  if (visibility.startsWith(AMONG))
-    return isAmong(view, circles.get(visibility.slice(AMONG.length)) ?? []);
+  if (visibility.startsWith(AMONG)) return isAmong(view, circles.get(visibility.slice(AMONG.length)) ?? []);
   if (visibility === 'staff') return isStaff(view);
   if (visibility === 'mediator') return view.standings.some(({ code }) => code === 'MEDIATOR');
   const partyId = visibility.slice('side:'.length);
