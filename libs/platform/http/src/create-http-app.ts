@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerInterceptor } from './answer.interceptor.js';
+import { Catalogues } from './catalogues.js';
 import { acceptOnlyJson } from './json-body.js';
 import { JsonLog } from './json-log.js';
 import { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RawRefusals } from './raw-refusals.js';
 import { ActorResolver, SignInGuard } from './sign-in.guard.js';
 import { ThrottleGuard, ThrottleSettings } from './throttle.guard.js';
 import { inputPipe } from './validation.js';
@@ -23,7 +26,7 @@ const SLOWEST_REQUEST_MS = 30_000;
 
 /** The HTTP side of a process: one adapter, one order of guards, one filter. Nothing listens yet. */
 export async function createHttpApp(root: unknown, options: HttpAppOptions): Promise<NestFastifyApplication> {
-  const told: { problems?: ProblemFilter } = {};
+  const told: { problems?: ProblemFilter; raw?: RawRefusals } = {};
   const adapter = new FastifyAdapter({
     trustProxy: options.trustProxy === false ? false : [...options.trustProxy],
     bodyLimit: LARGEST_BODY,
@@ -33,6 +36,7 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
     // Bad percent-encoding and over-long parameters are refused by Fastify before Nest sees them.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       told.problems?.answer(error, request, reply),
+    clientErrorHandler: (error: Error, socket: Socket) => told.raw?.onSocket(error, socket),
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(root as never, adapter, {
     bodyParser: false,
@@ -41,6 +45,8 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
     logger: new JsonLog(options.logLevel),
   });
   const problems = (told.problems = app.get(ProblemFilter));
+  told.raw = new RawRefusals(app.get(Catalogues));
+  told.raw.listenTo(adapter.getHttpServer());
   await harden(app, adapter);
   bindOrder(app, problems);
   return app;

@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { invalid } from '#kernel';
 
 const DEEPEST = 32;
+/** No body of ours has so many fields in one object, so many entries in one list, or so many values in all. */
+const MOST_FIELDS = 200;
+const LONGEST_LIST = 2_000;
+const MOST_VALUES = 30_000;
 
 /**
- * Only JSON bodies exist here: form bodies are what a foreign page can send without asking (CSRF). Depth is
- * bounded before parsing, because validation walks the value recursively.
+ * Only JSON bodies exist here: form bodies are what a foreign page can send without asking (CSRF). The shape is
+ * bounded before parsing, because validation walks the value recursively and makes an object of every entry.
  */
 export function acceptOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -16,8 +20,9 @@ export function acceptOnlyJson(fastify: FastifyInstance): void {
       done(null, undefined);
       return;
     }
-    if (tooDeep(text)) {
-      done(invalid('input.too-deep'));
+    const fault = shapeFault(text);
+    if (fault !== undefined) {
+      done(invalid(fault));
       return;
     }
     void parse(request, text, (error, value) => {
@@ -26,20 +31,31 @@ export function acceptOnlyJson(fastify: FastifyInstance): void {
   });
 }
 
-/** Counts brackets outside strings; one pass, no recursion. */
-function tooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
+/** Counts brackets and commas outside strings; one pass, no recursion. */
+export function shapeFault(text: string): 'input.too-deep' | 'input.too-large' | undefined {
+  /** How many entries each open bracket may still hold. */
+  const left: number[] = [];
+  let values = 0;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charCodeAt(i);
-    if (inString) {
-      if (char === 0x5c) i += 1;
-      else if (char === 0x22) inString = false;
-    } else if (char === 0x22) inString = true;
+    if (char === 0x22) i = endOfString(text, i);
     else if (char === 0x5b || char === 0x7b) {
-      depth += 1;
-      if (depth > DEEPEST) return true;
-    } else if (char === 0x5d || char === 0x7d) depth -= 1;
+      left.push(char === 0x7b ? MOST_FIELDS : LONGEST_LIST);
+      if (left.length > DEEPEST) return 'input.too-deep';
+    } else if (char === 0x5d || char === 0x7d) left.pop();
+    else if (char === 0x2c) {
+      values += 1;
+      const more = (left.pop() ?? LONGEST_LIST) - 1;
+      if (more === 0 || values > MOST_VALUES) return 'input.too-large';
+      left.push(more);
+    }
   }
-  return false;
+  return undefined;
+}
+
+/** Where the string that opens at `from` closes. */
+function endOfString(text: string, from: number): number {
+  let i = from + 1;
+  while (i < text.length && text.charCodeAt(i) !== 0x22) i += text.charCodeAt(i) === 0x5c ? 2 : 1;
+  return i;
 }
