@@ -22,6 +22,9 @@ import {
 import { HttpModule, type Caller } from '#platform/http';
 import * as roster from '#roster';
 import { freshPlace } from './database.js';
+import { claimRow, courtId, courtPath, disputeRow, partyRow } from './mediating-rows.js';
+
+export { courtId, courtPath };
 
 /**
  * The base rooms with one or two flow rooms on a database of their own, and disputes that already stand where those
@@ -55,11 +58,7 @@ export interface MatterChoice {
   readonly track?: dispute.Track;
 }
 
-const COURT = '01900000-0000-7000-8000-00000000c001';
-export const courtPath = `/${COURT}/`;
-export const courtId = COURT;
-
-export const staff = (role: string, organisationId: string = COURT, personId: string = newId()): Actor => ({
+export const staff = (role: string, organisationId: string = courtId, personId: string = newId()): Actor => ({
   kind: 'staff',
   personId,
   sessionId: 's',
@@ -260,80 +259,3 @@ export class MediatingHouse {
     };
   }
 }
-
-const partyRow = (disputeId: string, role: dispute.PartyRole, ordinal: number): dispute.PartyEntity =>
-  Object.assign(new dispute.PartyEntity(), {
-    id: newId(),
-    disputeId,
-    ordinal,
-    role,
-    kind: 'NATURAL' as const,
-    personId: newId(),
-    organisationName: null,
-    creditCode: null,
-    capacity: 'FULL' as const,
-    needs: [],
-    identityCheckedAt: null,
-    identityHow: null,
-    removed: false,
-    version: 1,
-  });
-
-const claimRow = (
-  disputeId: string,
-  ordinal: number,
-  kind: dispute.ClaimKind,
-  by: readonly { readonly id: string }[],
-  against: readonly { readonly id: string }[],
-): dispute.ClaimItemEntity =>
-  Object.assign(new dispute.ClaimItemEntity(), {
-    id: newId(),
-    disputeId,
-    ordinal,
-    kind,
-    amountFen: 50_000,
-    words: 'sealed elsewhere',
-    byPartyIds: by.map(({ id }) => id),
-    againstPartyIds: against.map(({ id }) => id),
-    state: 'OPEN' as const,
-    version: 1,
-  });
-
-const disputeRow = (id: string, attemptId: string, track: dispute.Track, now: Date): dispute.DisputeEntity =>
-  Object.assign(new dispute.DisputeEntity(), {
-    id,
-    reference: `2026-${id.slice(-10)}`,
-    courtId: COURT,
-    courtPath,
-    channel: 'WEB',
-    state: 'mediating',
-    machineVersion: 1,
-    snapshot: { value: 'mediating', context: {} },
-    version: 1,
-    track,
-    procedure: 'ORDINARY',
-    policyVersion: '1',
-    asComplaint: false,
-    causeVersion: '2025',
-    causeCode: '118',
-    amountFen: 50_000,
-    narrative: 'sealed elsewhere',
-    lane: 'SIMPLE',
-    complaintState: 'none' as const,
-    consents: 'all' as const,
-    mediatorCleared: true,
-    attemptId,
-    effectiveSettlements: 0,
-    noticesGiven: 0,
-    nextReason: null,
-    heldBy: null,
-    heldUntil: null,
-    createdBy: 'system',
-    createdAt: now,
-    phaseSince: now,
-    submittedAt: now,
-    receiptNumber: null,
-    closedAt: null,
-    closedWhy: null,
-    parentId: null,
-  });

@@ -1,6 +1,7 @@
 import { calendarDay, newId, SYSTEM } from '#kernel';
 import { OutboxMessageRow } from '#platform/database';
 import { deadlineRoom, type DeadlineRoom } from '#testing/deadline-room';
+import { until } from '#testing/until';
 import { CalendarYearEntity } from '../persistence/calendar.entity.js';
 import { DeadlineEntity } from '../persistence/deadline.entity.js';
 
@@ -145,9 +146,7 @@ describe('the watch over clocks', () => {
     const watch = await room.watch();
     watch.start();
     room.goTo('2026-11-06');
-    const until = Date.now() + 5_000;
-    while ((await room.eventsOf(dispute, 'deadline.reached')).length === 0 && Date.now() < until)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => (await room.eventsOf(dispute, 'deadline.reached')).length > 0);
     await watch.onApplicationShutdown();
     expect(await room.eventsOf(dispute, 'deadline.reached')).toHaveLength(1);
   });

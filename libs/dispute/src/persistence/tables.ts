@@ -1,3 +1,4 @@
+/** Tables of the room, and the changes that made them, in their order. */
 import { Disputes2026112209000 } from './202611220900-disputes.migration.js';
 import { ClaimItemEntity } from './claim-item.entity.js';
 import { DisputeEntity } from './dispute.entity.js';
