@@ -18,7 +18,7 @@ describe('every route', () => {
   it('is found in the running house, and answers there', () => {
     const fastify = world.app.getHttpAdapter().getInstance();
     expect(routes.length).toBeGreaterThan(140);
-    expect(missing(({ method, path }) => !fastify.hasRoute({ method, url: path } as never))).toEqual([]);
+    expect(missing(({ method, path }) => !fastify.hasRoute({ method, url: path }))).toEqual([]);
     const listening = fastify.printRoutes({ commonPrefix: false }).match(/\((?:[A-Z, ]+)\)/g) ?? [];
     const methods = listening.flatMap((methods) => methods.slice(1, -1).split(', '));
     const answered = methods.filter((method) => !['HEAD', 'OPTIONS'].includes(method));

@@ -29,7 +29,7 @@ export type Knowing = (field: string, schema: Schema) => unknown;
 
 /** Signs of each form of text that the house asks for, tried in turn. */
 const FORMS = [
-  ...['a1', '1', '13', '108.3', '2026', '2027-03-01', '000000', '1234', '30d', 'v1', 'DE', '339921'],
+  ...['a1', '1', '13', '108.3', '2026', '2027-03-01', '000000', '1234', '30d', 'v1', 'DE', 'zh', '339921'],
   ...[
     '110105199001011237',
     '91310000MA1K35HE2Q',

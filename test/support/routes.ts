@@ -35,19 +35,19 @@ export function routesOf(app: INestApplicationContext): Route[] {
 export const key = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
 
 function routesOfController(controller: Class): Route[] {
-  const base = metadata<string>(PATH_METADATA, controller) ?? '';
+  const base = (metadata(PATH_METADATA, controller) ?? '') as string;
   return Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
     const handler = (controller.prototype as Record<string, unknown>)[name];
     if (typeof handler !== 'function') return [];
-    const method = metadata<number>(METHOD_METADATA, handler);
-    const own = metadata<string | string[]>(PATH_METADATA, handler);
+    const method = metadata(METHOD_METADATA, handler) as number | undefined;
+    const own = metadata(PATH_METADATA, handler) as string | string[] | undefined;
     if (method === undefined || own === undefined) return [];
     const paths = [own].flat().map((path) => whole(base, path));
     return paths.map((path) => ({
       ...{ method: RequestMethod[method] ?? 'GET', path, name: `${controller.name}.${name}` },
       params: [...path.matchAll(/:(\w+)/g)].map(([, param]) => param ?? ''),
-      isPublic: mark<boolean>(PUBLIC_ROUTE, handler, controller) === true,
-      action: mark<string>(ALLOWED_ACTION, handler, controller),
+      isPublic: mark(PUBLIC_ROUTE, handler, controller) === true,
+      action: mark(ALLOWED_ACTION, handler, controller) as string | undefined,
       body: bodyOf(controller, name),
     }));
   });
@@ -62,17 +62,15 @@ function whole(base: string, own: string): string {
 }
 
 function bodyOf(controller: Class, name: string): Class | undefined {
-  const args = metadata<Record<string, { index: number }>>(ROUTE_ARGS_METADATA, controller, name) ?? {};
+  const args = (metadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, { index: number }>;
   const body = Object.entries(args).find(([place]) => place.startsWith(`${BODY_ARGUMENT}:`))?.[1];
   if (!body) return undefined;
   const types = Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) as Class[];
   return types[body.index];
 }
 
-const metadata = <T>(what: string | symbol, target: object, property?: string): T | undefined =>
-  (property === undefined
-    ? Reflect.getMetadata(what, target)
-    : Reflect.getMetadata(what, target, property)) as T | undefined;
+const metadata = (what: string | symbol, target: object, property?: string): unknown =>
+  property === undefined ? Reflect.getMetadata(what, target) : Reflect.getMetadata(what, target, property);
 
-const mark = <T>(what: symbol, handler: object, controller: Class): T | undefined =>
-  metadata<T>(what, handler) ?? metadata<T>(what, controller);
+const mark = (what: symbol, handler: object, controller: Class): unknown =>
+  metadata(what, handler) ?? metadata(what, controller);

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { Permissions, type Permission } from '#access';
+import { routesOf, type Route } from '#testing/routes';
+import { RoutesDocument, type Knowing } from '#testing/routes-document';
+import type { AccessWorld, Somebody } from './access-world.js';
+import { expectedAtOffice, expectedOnDispute, type Expected, type RecordKey } from './standing-oracle.js';
+
+export const NO_SUCH_ID = '01900000-0000-7000-8000-0000000000aa';
+
+export interface Told {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** One way to call one route, as somebody, about something. */
+export interface Call {
+  readonly route: Route;
+  readonly who: Somebody;
+  readonly record: RecordKey;
+  /** Names of path parameters whose ids do not come from the record. */
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
+/** Differ from one answer to the next, whatever was asked. */
+const OF_THE_MOMENT = ['date', 'x-trace-id'];
+const DATE = '2026-12-15';
+const SOON = '2026-12-01T01:00:00.000Z';
+
+/** Sends plausible calls to every route of an access world. */
+export class AccessCalls {
+  readonly routes: readonly Route[];
+  private readonly permissions: Permissions;
+
+  private constructor(
+    readonly house: AccessWorld,
+    private readonly document: RoutesDocument,
+  ) {
+    this.routes = routesOf(house.world.app).filter(({ isPublic }) => !isPublic);
+    this.permissions = house.world.app.get(Permissions, { strict: false });
+  }
+
+  static async of(house: AccessWorld): Promise<AccessCalls> {
+    return new AccessCalls(house, await RoutesDocument.of(house.world.url));
+  }
+
+  /** Of a dispute: by its path, or by the dispute named in the body. */
+  isOnDispute(route: Route): boolean {
+    return this.permissionOf(route).standings.length > 0;
+  }
+
+  permissionOf({ action = '' }: Route): Permission {
+    return this.permissions.of(action);
+  }
+
+  expected({ route, who, record }: Call): Expected {
+    const permission = this.permissionOf(route);
+    return this.isOnDispute(route)
+      ? expectedOnDispute(record, who, permission)
+      : expectedAtOffice(who, permission);
+  }
+
+  async send(call: Call, more: { ifMatch?: number; body?: unknown } = {}): Promise<Told> {
+    const { route, who } = call;
+    const { token } = who.persona;
+    const answer = await fetch(`${this.house.world.url}${this.path(call)}`, {
+      method: route.method,
+      headers: {
+        'accept-language': 'zh-CN',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+        ...(route.method === 'GET'
+          ? {}
+          : { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }),
+        ...(more.ifMatch === undefined ? {} : { 'if-match': `"${more.ifMatch}"` }),
+      },
+      ...(route.method === 'GET' ? {} : { body: JSON.stringify(more.body ?? this.body(call) ?? {}) }),
+    });
+    const text = await answer.text();
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(([header]) => !OF_THE_MOMENT.includes(header)),
+    );
+    return { status: answer.status, text, headers, body: parsed(text) };
+  }
+
+  path({ route, record, ids = {} }: Call): string {
+    const matter = record === 'absent' ? undefined : this.house.matters[record];
+    const idOf = (name: string): string => ids[name] ?? FIXED[name] ?? matter?.ids[name] ?? NO_SUCH_ID;
+    const path = route.path.replace(/:(\w+)/g, (_, name: string) => idOf(name));
+    return route.path.endsWith('accounts') && route.method === 'GET'
+      ? `${path}?organisationId=${this.house.world.county.organisations.get('court') ?? ''}`
+      : path;
+  }
+
+  body(call: Call): unknown {
+    const { route } = call;
+    const schema = this.document.bodySchema(route.method, route.path);
+    if (!schema) return undefined;
+    const valid = this.document.valid(schema, this.knowing(call)) as object;
+    return route.path.endsWith('/parties') ? { ...valid, key: 'a9', person: { name: '闻人安' } } : valid;
+  }
+
+  private knowing({ who, record }: Call): Knowing {
+    const matter = record === 'absent' ? this.house.matters.own : this.house.matters[record];
+    const { party, claimIds, ids } = matter;
+    const { county } = this.house.world;
+    const mine = party[who.key] ?? party['a1'];
+    const values: Record<string, unknown> = {
+      ...{ disputeId: record === 'absent' ? NO_SUCH_ID : matter.id, partyId: mine, byPartyId: party['a1'] },
+      ...{ partyIds: Object.values(party), claimIds: [claimIds[0]], claimId: claimIds[0] },
+      ...{ byPartyIds: [party['a1']], againstPartyIds: [party['r1']], dueDate: DATE, startsAt: SOON },
+      ...{
+        courtId: county.organisations.get('court'),
+        organisationId: county.organisations.get('org-people'),
+      },
+      ...{ bodyId: county.bodies.get('b-people'), mediatorId: county.mediators.get('m-wenlan') },
+      ...{
+        parentId: county.organisations.get('platform'),
+        phone: '15470009999',
+        draft: 1,
+        replaces: ids['none'],
+      },
+      ...{
+        parties: [{ key: 'a1', role: 'APPLICANT', kind: 'NATURAL', self: true, person: { name: '闻人安' } }],
+      },
+      ...{
+        hasRelation: false,
+        papers: ['https://example.org/1'],
+        heardFrom: Object.values(party),
+        until: DATE,
+      },
+      ...{ presentPartyIds: [party['a1']], agreedPartyIds: Object.values(party), account: 'somebody9' },
+    };
+    return (field) => values[field];
+  }
+}
+
+const FIXED: Readonly<Record<string, string>> = { kind: 'bodies', year: '2027', file: 'start.js' };
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,108 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Persona } from '#journey';
+import { openWorld, type World } from '#testing/world';
+import { Workers } from '../../apps/api/src/workers.js';
+import type { Marker } from './marker.js';
+import { mediate } from './planted-mediation.js';
+import { PEOPLE, PlantedMatter } from './planted-matter.js';
+
+/** The county with matters in it, everybody signed in, and what each of them is. */
+export interface AccessWorld {
+  readonly world: World;
+  /** `own` is in mediation, `other` too among other people, `early` is not served, `elsewhere` is another court's. */
+  readonly matters: Readonly<Record<'own' | 'other' | 'early' | 'elsewhere', PlantedMatter>>;
+  readonly markers: readonly Marker[];
+  readonly personas: readonly Somebody[];
+  /** Every entry of the log, whatever its level. */
+  readonly log: readonly string[];
+}
+
+export interface Somebody {
+  readonly key: string;
+  readonly persona: Persona;
+  readonly kind: 'nobody' | 'party' | 'staff' | 'spoken';
+  /** Staff: what they are by office, and where. */
+  readonly role?: string;
+  readonly organisation?: string;
+}
+
+export async function openAccessWorld(): Promise<AccessWorld> {
+  const world = await openWorld();
+  const log: string[] = [];
+  world.app.useLogger(keptIn(log));
+  const courtId = world.county.organisations.get('court') ?? '';
+  const planted = (record: string, number: string, court = courtId) =>
+    new PlantedMatter(world, { record, number, courtId: court });
+  const own = await planted('own', '11').open();
+  await mediate(own, { body: 'b-people', clerk: 'renmin', mediator: 'm-qiuheng', account: 'qiuheng' });
+  const other = await planted('other', '22').open();
+  await mediate(other, { body: 'b-traffic', clerk: 'jiaotong', mediator: 'm-ling', account: 'lingyu' });
+  const early = await planted('early', '33').open();
+  const elsewhere = await broughtElsewhere(world, planted);
+  const matters = { own, other, early, elsewhere };
+  const markers = Object.values(matters).flatMap((matter) => matter.markers);
+  const personas = [...(await people(own, other, early)), ...(await staffOf(world))];
+  // From here on nothing changes but by a request.
+  await world.app.get(Workers, { strict: false }).beforeApplicationShutdown();
+  return { world, matters, markers, personas, log };
+}
+
+/** Takes the place of the JSON log and keeps what it would have written. */
+function keptIn(log: string[]): LoggerService {
+  const keep = (message: unknown, ...rest: unknown[]): void => {
+    const said = message instanceof Error ? message.stack : message;
+    log.push(JSON.stringify([said, ...rest]));
+  };
+  return { log: keep, error: keep, warn: keep, debug: keep, verbose: keep, fatal: keep };
+}
+
+/** A matter that its applicant brings online at a court of another county. */
+async function broughtElsewhere(
+  world: World,
+  planted: (record: string, number: string, court: string) => PlantedMatter,
+): Promise<PlantedMatter> {
+  const admin = await world.staff('admin');
+  const body = { kind: 'COURT', name: '邻县人民法院', parentId: world.county.organisations.get('platform') };
+  const { id } = await admin.must<{ id: string }>('POST', '/organisations', { body });
+  const matter = planted('elsewhere', '44', id);
+  const applicant = await matter.person('a1');
+  const told = matter.told('WEB') as { parties: object[] };
+  const [first, ...others] = told.parties;
+  const parties = [{ ...first, self: true }, ...others];
+  const opened = await applicant.must<never>('POST', '/disputes', { body: { ...told, parties } });
+  await matter.took(opened, applicant);
+  await matter.act(applicant, 'submission');
+  return matter;
+}
+
+async function people(own: PlantedMatter, other: PlantedMatter, early: PlantedMatter): Promise<Somebody[]> {
+  const parties = await Promise.all(
+    PEOPLE.map(async (key): Promise<Somebody> => ({ key, kind: 'party', persona: await own.person(key) })),
+  );
+  const a1 = await own.person('a1');
+  const personId = (own.ids['personId'] = await personIdOf(a1));
+  early.ids['personId'] = await personIdOf(await early.person('a1'));
+  other.ids['personId'] = await personIdOf(await other.person('a1'));
+  const spoken = await own.spokenCode(personId);
+  return [
+    { key: 'nobody', kind: 'nobody', persona: own.world.cast.nobody() },
+    ...parties,
+    { key: 'stranger', kind: 'party', persona: await other.person('a1') },
+    { key: 'asker', kind: 'party', persona: await early.person('a1') },
+    { key: 'unaware', kind: 'party', persona: await early.person('r1') },
+    { key: 'spoken', kind: 'spoken', persona: spoken },
+  ];
+}
+
+const personIdOf = async (who: Persona): Promise<string> =>
+  (await who.must<{ personId: string }>('GET', '/auth/me')).personId;
+
+async function staffOf(world: World): Promise<Somebody[]> {
+  const { items } = await world.cast
+    .nobody()
+    .must<{ items: { account: string; role: string; organisation: string }[] }>('GET', '/demo/accounts');
+  const staff: Somebody[] = [];
+  for (const { account, role, organisation } of items)
+    staff.push({ key: account, kind: 'staff', persona: await world.staff(account), role, organisation });
+  return staff;
+}

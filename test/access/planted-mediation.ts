@@ -1,0 +1,124 @@
+import type { Persona } from '#journey';
+import type { PlantedMatter } from './planted-matter.js';
+
+/** Who mediates a planted matter. */
+export interface Helpers {
+  readonly body: string;
+  readonly clerk: string;
+  readonly mediator: string;
+  readonly account: string;
+}
+
+/** Brings a planted matter into mediation and plants what is said and drafted there. */
+export async function mediate(matter: PlantedMatter, helpers: Helpers): Promise<void> {
+  await triage(matter);
+  await consents(matter);
+  await place(matter, helpers);
+  const mediator = await matter.world.staff(helpers.account);
+  await sit(matter, mediator);
+  await draft(matter, mediator);
+}
+
+export async function triage(matter: PlantedMatter): Promise<void> {
+  const officer = await matter.world.staff('fenliu1');
+  const { a1 = '', r1 = '' } = matter.party;
+  const mandate = (partyId: string, kind: string, person: object) => ({
+    ...{ partyId, person, kind, authority: 'SPECIAL', powers: ['SETTLE'] },
+  });
+  await matter.act(officer, 'mandates', mandate(a1, 'AGENT', matter.particulars('agent')));
+  await matter.act(officer, 'mandates', mandate(r1, 'HELPER', matter.particulars('helper')));
+  await matter.act(officer, 'screening');
+  const flag = { flag: 'ELDER', reasonCode: 'OFFICER', note: matter.words('desk-note') };
+  const flagged = await matter.act(officer, 'risk-flags', flag).catch(() => undefined);
+  matter.ids['flagId'] = flagged?.['flagId'] ?? '';
+  for (const gate of ['G1_SUBJECT', 'G2_JURISDICTION', 'G3_SUITABILITY'])
+    await matter.act(officer, 'gates', { gate, result: 'PASS', note: matter.words('desk-note') });
+  await matter.act(officer, 'lane', {
+    lane: 'SIMPLE',
+    reasonCode: 'BY_SCORE',
+    note: matter.words('desk-note'),
+  });
+  await matter.act(officer, 'triage', { track: 'SELF' });
+}
+
+/** The people who decide for themselves, with their parties' ids. */
+async function deciders(matter: PlantedMatter): Promise<(readonly [Persona, string])[]> {
+  const keys = ['a1', 'a2', 'r1'] as const;
+  return Promise.all(keys.map(async (key) => [await matter.person(key), matter.party[key] ?? ''] as const));
+}
+
+async function consents(matter: PlantedMatter): Promise<void> {
+  const officer = await matter.world.staff('fenliu1');
+  const partyIds = Object.values(matter.party);
+  await matter.act(officer, 'consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds });
+  const said = { decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN', how: 'ONLINE' };
+  for (const [who, partyId] of await deciders(matter))
+    for (const scope of ['MEDIATION', 'DATA']) await matter.act(who, 'consents', { ...said, partyId, scope });
+}
+
+async function place(matter: PlantedMatter, { body, clerk, mediator, account }: Helpers): Promise<void> {
+  const { world, ids } = matter;
+  const officer = await world.staff('fenliu1');
+  const offer = { bodyId: world.county.bodies.get(body), reasonCode: 'FIELD', chosenBy: 'OFFICER' };
+  const note = matter.words('desk-note');
+  const { referralId = '' } = await matter.act(officer, 'referrals', { ...offer, note });
+  ids['referralId'] = referralId;
+  await matter.act(await world.staff(clerk), `referrals/${referralId}/acceptance`, { how: 'PLATFORM' });
+  const { appointments } = await officer.dispute(matter.id);
+  const appointmentId = (ids['appointmentId'] = (appointments as { id: string }[])[0]?.id ?? '');
+  const mediatorId = world.county.mediators.get(mediator);
+  for (const [who, partyId] of await deciders(matter))
+    await matter.act(who, `appointments/${appointmentId}/choices`, { mediatorId, partyId });
+  const disclosure = { hasRelation: false };
+  await matter.act(await world.staff(account), `appointments/${appointmentId}/disclosure`, disclosure);
+}
+
+/** A session alone with a1, private words both ways, and a session together with minutes. */
+async function sit(matter: PlantedMatter, mediator: Persona): Promise<void> {
+  const { ids, party, world } = matter;
+  const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const { a1 = '', r1 = '' } = party;
+  const caucus = await matter.act(mediator, 'sessions', { kind: 'CAUCUS', partyIds: [a1], startsAt });
+  const words = matter.words('caucus-note');
+  await matter.act(mediator, `sessions/${caucus['sessionId'] ?? ''}/caucus-notes`, { words });
+  for (const key of ['a1', 'r1'] as const) {
+    const told = { partyId: party[key], words: matter.words('private-note', [key]) };
+    await matter.act(await matter.person(key), 'private-notes', told);
+  }
+  for (const partyId of Object.values(party))
+    await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
+  const joint = await matter.act(mediator, 'sessions', { kind: 'JOINT', partyIds: [a1, r1], startsAt });
+  ids['sessionId'] = joint['sessionId'] ?? '';
+}
+
+/** One draft between the mediator and two parties, and one agreement that lies ready to be signed. */
+async function draft(matter: PlantedMatter, mediator: Persona): Promise<void> {
+  const { ids, party, claimIds } = matter;
+  const { a1 = '', a2 = '', r1 = '' } = party;
+  const paper = (claimId: string, payee: string, kind: 'offer' | 'agreement', of: readonly string[]) => ({
+    ...{ claimIds: [claimId], partyIds: [payee, r1], form: 'WRITTEN' },
+    terms: [
+      {
+        ...{
+          kind: 'PAY',
+          payerPartyId: r1,
+          payeePartyId: payee,
+          amountFen: 40_000_00,
+          dueDate: '2026-12-15',
+        },
+        text: matter.words(kind, of),
+        account: matter.mark(kind, `62220000${matter.choice.number}${matter.markers.length}8811`, of),
+      },
+    ],
+  });
+  const [first = '', second = ''] = claimIds;
+  const ready = await matter.act(mediator, 'settlements', paper(second, a2, 'agreement', ['a2', 'r1']));
+  const readyId = ready['settlementId'] ?? '';
+  for (const key of ['a2', 'r1'] as const)
+    await matter.act(await matter.person(key), `settlements/${readyId}/acceptances`, {
+      ...{ partyId: party[key], draft: 1 },
+    });
+  await matter.act(mediator, `settlements/${readyId}/opening`);
+  const open = await matter.act(mediator, 'settlements', paper(first, a1, 'offer', ['a1', 'r1', 'agent']));
+  ids['settlementId'] = open['settlementId'] ?? '';
+}
