@@ -1,9 +1,19 @@
 /** `concord scenario FILE`: plays a dispute written as a story against a running server, as its people would. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Cast, networkTransport, Player, readScenario, Surprise, type Scenario } from '#journey';
+import {
+  Cast,
+  networkTransport,
+  Player,
+  readScenario,
+  Surprise,
+  type Scenario,
+  type Transport,
+} from '#journey';
 import { loadSettings } from '#platform/config';
 import { CommandFailed, textOption, type Command } from './command.js';
+
+const TOO_MANY = 429;
 
 export const scenarioCommand: Command = {
   name: 'scenario',
@@ -14,15 +24,29 @@ export const scenarioCommand: Command = {
   async run([file = ''], options) {
     const scenario = read(resolve(file));
     const url = textOption(options, 'url') ?? loadSettings().publicUrl;
-    const player = new Player(new Cast(networkTransport(url)), (line) => console.log(line));
+    const player = new Player(new Cast(patiently(networkTransport(url))), (line) => console.log(line));
     try {
       console.log(`${await player.play(scenario)} steps, no surprise.`);
     } catch (error) {
       if (error instanceof Surprise) throw new CommandFailed(error.message);
+      // What `fetch` says when nobody listens there.
+      if (error instanceof TypeError) throw new CommandFailed(`No server answers at ${url}.`);
       throw error;
     }
   },
 };
+
+/** A story asks faster than people do: where the server says "later", it waits as long as told. */
+const patiently = (transport: Transport): Transport => ({
+  async send(request) {
+    for (;;) {
+      const answer = await transport.send(request);
+      if (answer.status !== TOO_MANY) return answer;
+      const seconds = Number(answer.headers['retry-after'] ?? 1);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    }
+  },
+});
 
 function read(path: string): Scenario {
   try {
