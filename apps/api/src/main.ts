@@ -3,12 +3,13 @@ import 'reflect-metadata';
 import { injectTransport } from '#journey';
 import { loadSettings } from '#platform/config';
 import { SeedDemo } from './demo/seed-demo.js';
-import { buildHouse, clockFor, drainOnSignal } from './start.js';
+import { drainOnSignal } from './drain.js';
+import { buildHouse, clockFor } from './start.js';
 import { Workers } from './workers.js';
 
 const settings = loadSettings(process.env);
 const app = await buildHouse({ settings, clock: clockFor(settings) });
-drainOnSignal(app);
+drainOnSignal(app, settings.drainSeconds);
 if (settings.mode === 'demo') {
   const inside = injectTransport((request) => app.inject(request as never));
   await app.get(SeedDemo, { strict: false }).execute(settings.seed, inside);
