@@ -19,15 +19,20 @@ describe('written disputes', () => {
     expect(files).toHaveLength(8);
   });
 
-  it.each(files)('%s goes as written', async (file) => {
-    const scenario = readScenario(readFileSync(join(FOLDER, file), 'utf8'));
-    const told: string[] = [];
-    const player = new Player(world.cast, (line) => told.push(line));
-    const steps = await player.play(scenario).catch((error: unknown) => {
-      throw new Error(`${told.join('\n')}\n${String(error)}`, { cause: error });
-    });
-    expect(steps).toBe(scenario.steps.length);
-    const refused = scenario.steps.filter(({ expect: expected }) => expected?.rule !== undefined);
-    expect(refused.length).toBeGreaterThanOrEqual(2);
-  });
+  it.each(files)(
+    '%s goes as written',
+    async (file) => {
+      const scenario = readScenario(readFileSync(join(FOLDER, file), 'utf8'));
+      const told: string[] = [];
+      const player = new Player(world.cast, (line) => told.push(line));
+      const steps = await player.play(scenario).catch((error: unknown) => {
+        throw new Error(`${told.join('\n')}\n${String(error)}`, { cause: error });
+      });
+      expect(steps).toBe(scenario.steps.length);
+      const refused = scenario.steps.filter(({ expect: expected }) => expected?.rule !== undefined);
+      expect(refused.length).toBeGreaterThanOrEqual(2);
+      // A story is two hundred requests; a busy machine and a disk that syncs may need their time.
+    },
+    90_000,
+  );
 });
