@@ -1,5 +1,5 @@
 import { loadDemo } from '#demo';
-import { Guide } from '#journey';
+import { Guide, readCounty } from '#journey';
 import { openWorld, type World } from '#testing/world';
 
 /** The guide leads stories through the house as their people would. */
@@ -8,7 +8,7 @@ describe('the guide', () => {
   let guide: Guide;
   beforeAll(async () => {
     world = await openWorld();
-    guide = new Guide(world.cast, world.county);
+    guide = new Guide(world.cast, world.county, world.clock);
   });
   afterAll(() => world.close());
 
@@ -32,5 +32,28 @@ describe('the guide', () => {
     await guide.chooseMediator(dispute);
     await guide.disclose(dispute);
     expect(dispute.state).toBe('mediating');
+  });
+
+  it('finds the ids of a running demo by their public names', async () => {
+    const { bodies, mediators, organisations } = await readCounty(world.cast);
+    expect([bodies, mediators, organisations]).toEqual([
+      world.county.bodies,
+      world.county.mediators,
+      world.county.organisations,
+    ]);
+  });
+
+  it('goes on from where a dispute is, to an agreement in force', async () => {
+    const dispute = await guide.open(story('d13'));
+    await guide.bringTo(dispute, 'placing');
+    expect(dispute.state).toBe('placing');
+    await guide.bringTo(dispute, 'performing');
+    expect(dispute.state).toBe('performing');
+  });
+
+  it('says what is open when a step is not offered', async () => {
+    const dispute = await guide.open(story('d17'));
+    await expect(guide.seal(dispute)).rejects.toThrow();
+    await expect(guide.withdrawSuit(dispute)).rejects.toThrow(/409|not offered|404/);
   });
 });

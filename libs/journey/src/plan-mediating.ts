@@ -5,7 +5,8 @@ import { step, type PlannedStep, type Reach, type Stretch, type Wanted } from '.
 
 /** From a mediator who may work to talks that rest, go on, or have ended without an agreement. */
 const HOUR_MS = 3_600_000;
-const TERM_HOURS = 16 * 24;
+/** Fifteen days, and the longest holiday a last day can roll over. */
+const TERM_HOURS = 24 * 24;
 
 export function mediatingPlan({ story, reach }: Wanted): Stretch {
   const ended = /^ended:(.+)$/.exec(reach.attempt ?? '')?.[1];

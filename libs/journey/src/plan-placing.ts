@@ -4,7 +4,8 @@ import * as placing from './guide-placing.js';
 import { step, type PlannedStep, type Stretch, type Wanted } from './planned-step.js';
 
 /** From everyone's consent to a mediator who may work. */
-const THREE_WORKING_DAYS_HOURS = 6 * 24;
+/** Three working days, with a weekend and a holiday between them. */
+const THREE_WORKING_DAYS_HOURS = 12 * 24;
 
 export function placingPlan({ story, reach }: Wanted): Stretch {
   const { referral, appointment, special, phase } = reach;
