@@ -25,7 +25,14 @@ const flag = (name: string): Command => ['risk-flags', { flag: name, reasonCode:
 const answers = (partyId: string): Command[] =>
   ['MEDIATION', 'DATA', 'ONLINE', 'E_DELIVERY'].map((scope) => [
     'consents',
-    { partyId, scope, decision: 'GIVEN', textVersion: '2026-01', language: 'zh-CN', how: 'ORAL_WITH_MINUTES' },
+    {
+      partyId,
+      scope,
+      decision: 'GIVEN',
+      textVersion: '2026-01',
+      language: 'zh-CN',
+      how: 'ORAL_WITH_MINUTES',
+    },
   ]);
 
 /** Sixteen commands: screening, three gates, lane, two needs, triage (to consent), asking, and each side's answers. */
