@@ -6,6 +6,8 @@ export type Fingerprint = Readonly<Record<string, string>>;
 
 /** Readings are facts of their own and are written whatever the answer was. */
 const READINGS = ['audit_reads'];
+/** A unit that stores readings marks its commit among the keys. */
+const BESIDE: Readonly<Record<string, string>> = { idempotency_keys: " WHERE actor_id <> 'unit-of-work'" };
 
 interface Column {
   readonly tab: string;
@@ -39,7 +41,7 @@ function part(tab: string, columns: readonly Column[]): string {
   const has = (name: string): boolean => columns.some(({ col }) => col === name);
   const versions = has('version') ? 'SUM(version)' : 'NULL';
   const last = has('seq') ? 'MAX(seq)' : 'NULL';
-  return `SELECT '${tab}' AS tab, COUNT(*) AS rows_, ${versions} AS versions, ${last} AS last FROM ${tab}`;
+  return `SELECT '${tab}' AS tab, COUNT(*) AS rows_, ${versions} AS versions, ${last} AS last FROM ${tab}${BESIDE[tab] ?? ''}`;
 }
 
 const COLUMNS = {
