@@ -17,6 +17,7 @@ const flow = [
   'settlement',
   'confirmation',
   'handover',
+  'notices',
 ];
 /** Clients of the public API: they know the house from outside only. */
 const outside = ['journey', 'demo'];

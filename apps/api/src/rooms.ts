@@ -8,6 +8,7 @@ import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as handover from '#handover';
+import * as notices from '#notices';
 import * as referral from '#referral';
 import * as roster from '#roster';
 import * as registration from '#registration';
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   { ...mediation, module: mediation.MediationModule },
   { ...settlement, module: settlement.SettlementModule },
   { ...confirmation, module: confirmation.ConfirmationModule },
+  { ...notices, module: notices.NoticesModule },
   { ...audit, module: audit.AuditModule },
 ];
 

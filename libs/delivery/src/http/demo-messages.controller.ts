@@ -6,7 +6,7 @@ import { DemoChannel, type DemoMessage } from '../application/demo.channel.js';
 import { DELIVERY_SETTINGS, type DeliverySettings } from '../application/delivery-settings.js';
 import { MessageChannel } from '../application/message-channel.js';
 
-const LATEST = 50;
+const LATEST = 200;
 
 /** The demo's telephone: what its people would have got. Production knows no such address. */
 @Controller('demo/messages')

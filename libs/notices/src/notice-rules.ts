@@ -1,0 +1,23 @@
+/** Reads which events are told to whom (`config/notices.yaml`), and refuses what names no event or no side. */
+import { IsIn, IsInt, IsObject, Matches, Min } from 'class-validator';
+import { fileOf, mapOf, readConfigFile } from '#platform/config';
+
+export const AUDIENCES = ['everyone', 'applicants', 'named'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export class NoticeRule {
+  @IsIn(AUDIENCES) readonly to!: Audience;
+  @Matches(/^[a-z][a-z-]{1,30}$/) readonly template!: string;
+}
+
+class NoticesFile {
+  @IsInt() @Min(1) readonly version!: number;
+  @IsObject() readonly notices!: Record<string, unknown>;
+}
+
+export function loadNoticeRules(): ReadonlyMap<string, NoticeRule> {
+  const { notices } = readConfigFile('notices.yaml', fileOf(NoticesFile));
+  const checked = mapOf(NoticeRule)(notices);
+  if ('problems' in checked) throw new Error(`config/notices.yaml: ${checked.problems.join('; ')}`);
+  return checked.value;
+}
