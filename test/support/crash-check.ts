@@ -57,7 +57,7 @@ export class CrashCheck {
     }
     const opened = load.matters.filter(({ id }) => id !== undefined).length;
     const perhaps = load.matters.filter(({ id, pending }) => id === undefined && pending).length;
-    const there = await this.count('SELECT COUNT(*) AS n FROM disputes');
+    const there = await this.count(countOf('disputes'));
     if (there < opened || there > opened + perhaps)
       found.push(`${there} disputes, acknowledged are ${opened}, open ${perhaps}`);
     const { findings } = await verifyAudit(this.database, this.keys);
@@ -65,7 +65,7 @@ export class CrashCheck {
   }
 
   waiting(): Promise<number> {
-    return this.count('SELECT COUNT(*) AS n FROM outbox_messages WHERE open = 1');
+    return this.count(countOf('outbox_messages WHERE open = 1'));
   }
 
   leased(): Promise<number> {
@@ -83,16 +83,18 @@ export class CrashCheck {
       if (n < least || n > most) found.push(`${n} ${what}, expected ${least} to ${most}`);
     };
     const { asked, perhaps } = load.codes;
-    const codes = `FROM deliveries WHERE template = 'access.one-time-code'`;
-    await expect('codes to send', `SELECT COUNT(*) AS n ${codes}`, asked.size, perhaps.size);
-    const deliveries = await this.count(`SELECT COUNT(*) AS n ${codes}`);
-    await expect('codes sent', `SELECT COUNT(*) AS n ${codes} AND state = 'SENT'`, deliveries);
-    await expect('messages on the telephone', 'SELECT COUNT(*) AS n FROM demo_messages', deliveries);
-    const sent = 'FROM demo_messages m JOIN deliveries d ON d.id = m.id';
-    await expect('messages that belong to a delivery', `SELECT COUNT(*) AS n ${sent}`, deliveries);
-    await expect('messages given up', 'SELECT COUNT(*) AS n FROM outbox_messages WHERE dead = 1', 0);
-    const handled = 'FROM outbox_messages o LEFT JOIN handled_messages h ON h.message_id = o.id';
-    await expect('messages without effect', `SELECT COUNT(*) AS n ${handled} WHERE h.message_id IS NULL`, 0);
+    const codes = `deliveries WHERE template = 'access.one-time-code'`;
+    await expect('codes to send', countOf(codes), asked.size, perhaps.size);
+    await expect('deliveries that wait', countOf("deliveries WHERE state = 'WAITING'"), 0);
+    const sent = await this.count(countOf("deliveries WHERE state = 'SENT'"));
+    await expect('messages on the telephone', countOf('demo_messages'), sent);
+    const joined = 'demo_messages m JOIN deliveries d ON d.id = m.id';
+    await expect('messages that belong to a delivery', countOf(joined), sent);
+    const told = await this.count(countOf("deliveries WHERE state = 'SENT' AND stream IS NOT NULL"));
+    await expect('sendings told', countOf("stream_events WHERE type = 'delivery.sent'"), told);
+    await expect('messages given up', countOf('outbox_messages WHERE dead = 1'), 0);
+    const handled = 'outbox_messages o LEFT JOIN handled_messages h ON h.message_id = o.id';
+    await expect('messages without effect', countOf(`${handled} WHERE h.message_id IS NULL`), 0);
     return found;
   }
 
@@ -114,6 +116,8 @@ export class CrashCheck {
     return row?.n ?? 0;
   }
 }
+
+const countOf = (rows: string): string => `SELECT COUNT(*) AS n FROM ${rows}`;
 
 const same = (one: Standing | undefined, other: Standing): boolean =>
   one?.version === other.version && one.state === other.state && one.events === other.events;
