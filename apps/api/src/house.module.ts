@@ -8,6 +8,7 @@ import { HttpModule, REQUESTS_PER_MINUTE } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { Housekeeping } from './housekeeping.js';
 import { entities, migrations, rooms } from './rooms.js';
 import { Workers } from './workers.js';
 
@@ -55,7 +56,7 @@ export class HouseModule {
         ...(mode === 'demo' ? [DemoModule] : []),
       ],
       controllers: [DocumentsController],
-      providers: [Workers],
+      providers: [Workers, Housekeeping],
       exports: [Workers],
     };
   }

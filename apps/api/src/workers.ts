@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DeadlineWatch } from '#deadlines';
+import { Housekeeping } from './housekeeping.js';
 import { AuditKeeper, ConcordDatabase } from '#platform/database';
 import { Readiness } from '#platform/http';
 import { OutboxRelay } from '#platform/outbox';
@@ -13,6 +14,7 @@ export class Workers implements BeforeApplicationShutdown {
     private readonly relay: OutboxRelay,
     private readonly watch: DeadlineWatch,
     private readonly keeper: AuditKeeper,
+    private readonly housekeeping: Housekeeping,
     readiness: Readiness,
     database: ConcordDatabase,
   ) {
@@ -24,12 +26,14 @@ export class Workers implements BeforeApplicationShutdown {
     this.relay.start();
     this.watch.start();
     this.keeper.start();
+    this.housekeeping.start();
   }
 
   /** Leases are handed back, readings sealed. */
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.running) return;
     this.running = false;
+    await this.housekeeping.stop();
     await this.watch.onApplicationShutdown();
     await this.relay.stop();
     await this.keeper.stop();

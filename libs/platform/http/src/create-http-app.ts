@@ -56,7 +56,14 @@ async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Pro
   acceptOnlyJson(adapter.getInstance());
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        // The proxy ends TLS; a demo on plain http must not send its own pages to https.
+        upgradeInsecureRequests: null,
+      },
+    },
     referrerPolicy: { policy: 'no-referrer' },
   });
 }
