@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { FINAL_PHASES, type DisputeWork } from '#dispute';
 import { refusedBy } from '#kernel';
 import { consentRules, roundRules } from '../domain/consent.rules.js';
-import { noRound } from '../domain/consent.errors.js';
 import type { ConcludeConsentDto } from '../http/consent.dto.js';
 import { placing, RoundConclusion } from './conclude-round.js';
-import { currentRound, recordsOf, tallyOf } from './round-facts.js';
+import { recordsOf, requireOpenRound, tallyOf } from './round-facts.js';
 
 /** An officer ends the asking: everyone has agreed, or those who agree go on without those who do not. */
 @Injectable()
@@ -13,9 +12,8 @@ export class ConcludeConsent {
   constructor(private readonly conclusion: RoundConclusion) {}
 
   async execute(work: DisputeWork, { proceedWithout = [] }: ConcludeConsentDto): Promise<object> {
-    const round = await currentRound(work.tx, work.id);
-    if (!round) throw noRound();
-    work.require(consentRules.roundIsOpen, { round: round.state });
+    work.require(consentRules.isStillOpen, { final: FINAL_PHASES.includes(work.dispute.state) });
+    const round = await requireOpenRound(work);
     const { unwilling } = tallyOf(round, await work.parties(), await recordsOf(work.tx, work.id));
     work.require(consentRules.onlyTheUnwillingStayOutside, { outside: proceedWithout, unwilling });
     if (!(await this.conclusion.tryConclude(work, proceedWithout))) throw this.whyNot(work, round.state);

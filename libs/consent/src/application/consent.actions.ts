@@ -28,6 +28,7 @@ export class ConsentActions implements ActionSource {
     const open = refusalBy(consentRules.isStillOpen, { final: FINAL_PHASES.includes(dispute.state) });
     const asking = open ?? refusalBy(consentRules.roundIsOpen, { round: state });
     const retry =
+      refusalBy(consentRules.claimantOrOfficer, retrierOf(view)) ??
       refusalBy(consentRules.trackIsKnown, dispute) ??
       whyNot(disputeMachine, dispute, { type: 'TRY_MEDIATION' });
     const offer = (action: string, path: string, refusal?: Refusal): OfferedAction => ({
@@ -60,3 +61,11 @@ export class ConsentActions implements ActionSource {
     return whyNot(consentMachine, round, event) ?? spine;
   }
 }
+
+/** Who looks is who would try again: a claimant, or somebody at a desk. */
+const retrierOf = ({ standings, parties, actor }: DisputeView) => ({
+  byClaimant: parties.some(
+    ({ id, role }) => role === 'APPLICANT' && standings.some(({ partyId }) => partyId === id),
+  ),
+  byStaff: actor.kind !== 'party',
+});

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { noSuchParty, type DisputeWork } from '#dispute';
+import { FINAL_PHASES, noSuchParty, type DisputeWork } from '#dispute';
 import { consentRules } from '../domain/consent.rules.js';
 import { stanceOf } from '../domain/tally.js';
 import type { NoteUnreachableDto } from '../http/consent.dto.js';
 import { RoundConclusion } from './conclude-round.js';
 import { ConsentJournal } from './consent-journal.js';
-import { currentRound, recordsOf } from './round-facts.js';
+import { recordsOf, requireOpenRound } from './round-facts.js';
 
 /** Whoever asks notes that a person could not be reached, with every try. An answer that comes later still counts. */
 @Injectable()
@@ -20,9 +20,9 @@ export class NoteUnreachable {
     { partyId, attempts }: NoteUnreachableDto,
   ): Promise<{ recordId: string; concluded: boolean }> {
     if (!(await work.parties()).some(({ id }) => id === partyId)) throw noSuchParty();
-    const round = await currentRound(work.tx, work.id);
-    work.require(consentRules.roundIsOpen, { round: round?.state });
-    const records = (await recordsOf(work.tx, work.id)).filter(({ roundId }) => roundId === round?.id);
+    work.require(consentRules.isStillOpen, { final: FINAL_PHASES.includes(work.dispute.state) });
+    const round = await requireOpenRound(work);
+    const records = (await recordsOf(work.tx, work.id)).filter(({ roundId }) => roundId === round.id);
     work.require(consentRules.hasNotAnswered, { silent: stanceOf(records, partyId) === 'SILENT' });
     const recordId = await this.journal.add(work, round, {
       partyId,

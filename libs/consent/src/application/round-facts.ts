@@ -1,5 +1,8 @@
+import type { DisputeWork } from '#dispute';
+import { refusedBy } from '#kernel';
 import type { Reads } from '#platform/database';
 import type { ConsentEvent } from '../domain/consent-round.machine.js';
+import { consentRules } from '../domain/consent.rules.js';
 import { tally, type Stage, type Tally } from '../domain/tally.js';
 import { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
@@ -12,6 +15,14 @@ export async function currentRound(reads: Reads, disputeId: string): Promise<Con
     { orderBy: { ordinal: 'desc' }, limit: 1 },
   );
   return latest;
+}
+
+/** @throws `workflow.refused` while nobody is being asked. */
+export async function requireOpenRound(work: DisputeWork): Promise<ConsentRoundEntity> {
+  const round = await currentRound(work.tx, work.id);
+  const { id, basis, holds } = consentRules.roundIsOpen;
+  if (round && holds({ round: round.state })) return round;
+  throw refusedBy(id, basis);
 }
 
 export const recordsOf = (reads: Reads, disputeId: string): Promise<ConsentRecordEntity[]> =>

@@ -6,7 +6,8 @@ import {
   type DisputeView,
   type OfferedAction,
 } from '#dispute';
-import { whyNot, type Refusal } from '#kernel';
+import { refusalBy, whyNot, type Refusal } from '#kernel';
+import { exitRules } from '../domain/exit.rules.js';
 import { handOverMachine, type HandOverEvent } from '../domain/hand-over.machine.js';
 import { handOversOf } from './hand-overs.js';
 
@@ -23,7 +24,8 @@ export class HandOverActions implements ActionSource {
     sources.addActions(this);
   }
 
-  async actions({ dispute, reads }: DisputeView): Promise<readonly OfferedAction[]> {
+  async actions(view: DisputeView): Promise<readonly OfferedAction[]> {
+    const { dispute, reads } = view;
     const offer = (action: string, path: string, refusal?: Refusal): OfferedAction => ({
       action: `handover.${action}`,
       method: 'POST',
@@ -36,6 +38,16 @@ export class HandOverActions implements ActionSource {
         offer(action, `/${row.id}/${path}`, whyNot(handOverMachine, row, { type })),
       ),
     );
-    return [offer('prepare', '', whyNot(disputeMachine, dispute, { type: 'HAND_OVER' })), ...answers];
+    const chosen = refusalBy(exitRules.byClaimantOrOfficer, chooserOf(view));
+    const prepare = chosen ?? whyNot(disputeMachine, dispute, { type: 'HAND_OVER' });
+    return [offer('prepare', '', prepare), ...answers];
   }
 }
+
+/** Who looks is who would choose: a claimant, or an officer of the desk. */
+const chooserOf = ({ standings, parties, actor }: DisputeView) => ({
+  byClaimant: parties.some(
+    ({ id, role }) => role === 'APPLICANT' && standings.some(({ partyId }) => partyId === id),
+  ),
+  byStaff: actor.kind !== 'party',
+});

@@ -31,18 +31,21 @@ export class ComplaintActions implements ActionSource {
       href: `/disputes/${dispute.id}/${path}`,
       refusal: refused,
     });
+    const role = isClaimant(view) ? 'APPLICANT' : 'RESPONDENT';
+    const claiming = refusalBy(filingRules.claimantsFile, { role });
     const lodging =
+      claiming ??
       refusalBy(filingRules.wasSubmitted, { phase: dispute.state }) ??
       refusalBy(filingRules.noComplaintLives, { living: isLive(complaint) }) ??
       refusalBy(filingRules.notTriedYet, { sentToTrial: complaint?.state === 'sentToTrial' });
-    const filing = whyNot(disputeMachine, dispute, { type: 'GO_TO_COURT' });
+    const filing = claiming ?? whyNot(disputeMachine, dispute, { type: 'GO_TO_COURT' });
     const insist = whyNot(disputeMachine, dispute, insisting(complaint, isClaimant(view)));
     return [
       offer('lodge', 'complaint', lodging),
       offer('insist', 'insistence', insist),
       offer('file', 'filing', filing),
-      offer('correct', 'complaint/corrections', whyNotOn(complaint, { type: 'CORRECT' })),
-      offer('withdraw', 'complaint/withdrawal', whyNotOn(complaint, { type: 'WITHDRAW' })),
+      offer('correct', 'complaint/corrections', claiming ?? whyNotOn(complaint, { type: 'CORRECT' })),
+      offer('withdraw', 'complaint/withdrawal', claiming ?? whyNotOn(complaint, { type: 'WITHDRAW' })),
       offer(
         'notice-correction',
         'complaint/correction-notice',

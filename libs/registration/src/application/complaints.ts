@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
-import { advance, begin, newId, whyNot, type Refusal } from '#kernel';
+import { advance, begin, newId, refusedBy, whyNot, type Refusal } from '#kernel';
 import type { Reads, SubjectRef } from '#platform/database';
 import { coarseFactOf } from '../domain/coarse-fact.js';
 import { complaintMachine, LIVE, type ComplaintEvent } from '../domain/complaint.machine.js';
 import { filingRules } from '../domain/complaint.rules.js';
-import { noComplaint } from '../domain/registration.errors.js';
 import { ComplaintEntity } from '../persistence/complaint.entity.js';
 
 /** The newest complaint of a dispute; the older ones are history. */
@@ -25,19 +24,20 @@ export const isLive = (complaint: { readonly state: string } | undefined): boole
 export const whyNotOn = (
   complaint: ComplaintEntity | undefined,
   event: ComplaintEvent,
-): Refusal | undefined =>
-  complaint
-    ? whyNot(complaintMachine, complaint, event)
-    : { rule: 'complaint.not-in-this-state', basis: 'platform' };
+): Refusal | undefined => (complaint ? whyNot(complaintMachine, complaint, event) : NOTHING_THERE);
+
+/** Where there is no complaint, nothing can be done about one. */
+const NOTHING_THERE: Refusal = { rule: 'complaint.not-in-this-state', basis: 'platform' };
 
 export const subjectOf = ({ id }: { readonly id: string }): SubjectRef => ({ type: 'complaint', id });
 
 /** Lodges and moves complaints, and tells the spine the coarse fact each time. */
 @Injectable()
 export class Complaints {
+  /** @throws `workflow.refused` where nothing was lodged. */
   async current(work: DisputeWork): Promise<ComplaintEntity> {
     const complaint = await latestComplaint(work.tx, work.id);
-    if (!complaint) throw noComplaint();
+    if (!complaint) throw refusedBy(NOTHING_THERE.rule, NOTHING_THERE.basis);
     return complaint;
   }
 
@@ -66,6 +66,12 @@ export class Complaints {
     await work.record('complaint.lodged', subjectOf(complaint), { receivedAt, track });
     // Asking the court interrupts limitation on that day (SX 10).
     await work.record('limitation.stamped', work.subject, { occasion: 'COURT', at: receivedAt });
+  }
+
+  /** @throws `workflow.refused` naming the rule that would say no to the step; nothing moves. */
+  requireStep(complaint: ComplaintEntity, event: ComplaintEvent): void {
+    const refusal = whyNotOn(complaint, event);
+    if (refusal) throw refusedBy(refusal.rule, refusal.basis);
   }
 
   /** @throws `workflow.refused` naming the rule that said no. */

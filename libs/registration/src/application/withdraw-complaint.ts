@@ -17,6 +17,8 @@ export class WithdrawComplaint {
     const party = await work.actingFor(partyId, 'WAIVE');
     work.require(filingRules.claimantsFile, party);
     const complaint = await this.complaints.current(work);
+    // The first of several claimants is refused like the last: after the court's decision nothing is taken back.
+    this.complaints.requireStep(complaint, { type: 'WITHDRAW' });
     const byPartyIds = complaint.byPartyIds.filter((id) => id !== partyId);
     if (byPartyIds.length > 0) {
       this.complaints.save(work, complaint, { byPartyIds });

@@ -1,5 +1,5 @@
 import type { ClaimItemEntity, DisputeWork } from '#dispute';
-import { refusedBy } from '#kernel';
+import { refusedBy, type Refusal } from '#kernel';
 import { pairsInBoth } from '../domain/claim-coverage.js';
 import { notAClaim, notAParty } from '../domain/settlement.errors.js';
 import { draftRules, type DraftFacts } from '../domain/settlement.rules.js';
@@ -33,6 +33,19 @@ export async function requireKnown(
       throw notAClaim(`terms[${index}].claimIds`);
   });
   return chosen;
+}
+
+/** Words of an agreement are written while people talk or sign, and when one in force is replaced. */
+const WRITTEN_IN: readonly string[] = ['mediating', 'settling', 'performing'];
+
+/** Which rule keeps a draft out of this phase; the same for the command and for `allowedActions`. */
+export const whyNotDraftedIn = (phase: string): Refusal | undefined =>
+  WRITTEN_IN.includes(phase) ? undefined : { rule: 'dispute.not-in-this-state', basis: 'platform' };
+
+/** @throws `workflow.refused` in phases in which nothing can be agreed. */
+export function requirePhase({ dispute }: DisputeWork): void {
+  const refusal = whyNotDraftedIn(dispute.state);
+  if (refusal) throw refusedBy(refusal.rule, refusal.basis);
 }
 
 /** @throws `workflow.refused` while nobody mediates yet: there is no family whose rule could apply. */

@@ -6,7 +6,13 @@ import { settlementMachine } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { SettlementTermEntity } from '../persistence/settlement-term.entity.js';
 import { SettlementEntity } from '../persistence/settlement.entity.js';
-import { requireAttempt, requireDraftable, requireKnown, type DraftInput } from './draft-input.js';
+import {
+  requireAttempt,
+  requireDraftable,
+  requireKnown,
+  requirePhase,
+  type DraftInput,
+} from './draft-input.js';
 import { EffectRule } from './effect-rule.js';
 import { SettlementBook, subjectOf } from './settlement-book.js';
 import { grantSource } from './settlement-grants.js';
@@ -21,6 +27,7 @@ export class DraftSettlement {
   ) {}
 
   async execute(work: DisputeWork, input: DraftInput): Promise<{ settlementId: string; draft: number }> {
+    requirePhase(work);
     const claims = await requireKnown(work, input);
     const rows = await this.book.rows(work.tx, work.id);
     const replaced = rows.find(({ id }) => id === input.replaces);

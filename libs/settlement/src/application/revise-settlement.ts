@@ -20,6 +20,8 @@ export class ReviseSettlement {
     input: DraftInput,
   ): Promise<{ settlementId: string; draft: number }> {
     const agreement = await this.book.of(work.tx, work.id, settlementId);
+    // An agreement in force is not written anew, whatever the new words say.
+    this.book.require(agreement, { type: 'REVISE' });
     const { row } = agreement;
     const claims = await requireKnown(work, input);
     const rows = await this.book.rows(work.tx, work.id);

@@ -62,6 +62,11 @@ export class SettlementBook {
     return { row, terms: terms.map((term) => this.vault.open(term)), acts: [...acts] };
   }
 
+  /** @throws `workflow.refused` naming the rule; nothing moves yet. */
+  require({ row }: Pick<Agreement, 'row'>, event: SettlementEvent): void {
+    advance(settlementMachine, row, event);
+  }
+
   /** @throws `workflow.refused` naming the rule. */
   move(
     work: DisputeWork,

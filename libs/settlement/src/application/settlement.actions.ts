@@ -5,6 +5,7 @@ import { draftRules } from '../domain/settlement.rules.js';
 import { settlementMachine, type SettlementEvent } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { actsForCourt } from './drop-settlement.js';
+import { whyNotDraftedIn } from './draft-input.js';
 import { EffectRule } from './effect-rule.js';
 import { concerned } from './settlement.section.js';
 import * as moves from './settlement-moves.js';
@@ -31,7 +32,7 @@ export class SettlementActions implements ActionSource {
     const { id: disputeId, attemptId: id, state } = dispute;
     const attempt = id === null ? undefined : await reads.findOne(SettlementAttemptEntity, { id, disputeId });
     const resting = attempt?.resting === true ? TALKS_REST : undefined;
-    const refusal = ['mediating', 'settling', 'performing'].includes(state) ? resting : NOT_NOW;
+    const refusal = whyNotDraftedIn(state) ?? resting;
     return {
       action: 'settlement.draft',
       method: 'POST',
@@ -105,7 +106,6 @@ export class SettlementActions implements ActionSource {
 const asMediator = moves.signingAsMediator;
 const { id: rule, basis } = draftRules.talksAreNotResting;
 const TALKS_REST: Refusal = { rule, basis };
-const NOT_NOW: Refusal = { rule: 'dispute.not-in-this-state', basis: 'platform' };
 
 function offer(
   view: DisputeView,
