@@ -1,0 +1,247 @@
+/** A valid body for every command that a dispute offers, so that only a rule can refuse it. */
+import type { DisputeSeen, GuidedDispute, OfferedAction } from '#journey';
+
+export interface Asking {
+  readonly dispute: GuidedDispute;
+  readonly offer: OfferedAction;
+  readonly seen: DisputeSeen;
+  /** The party who asks; of staff, the one they would type for. */
+  readonly partyId: string;
+  readonly byParty: boolean;
+  readonly claimIds: readonly string[];
+  readonly now: Date;
+}
+type Body = (asking: Asking) => object;
+
+interface SeenAgreement {
+  readonly id: string;
+  readonly digest?: string | null;
+  readonly draft?: number;
+}
+
+const WORDS = '情况已当面核实，各方均无异议。';
+const NO_DIGEST = '0'.repeat(64);
+
+const nothing: Body = () => ({});
+const own: Body = ({ partyId }) => ({ partyId });
+const idsOf = ({ dispute }: Asking): readonly string[] => Object.values(dispute.parties);
+const agreementOf = ({ seen, offer }: Asking): SeenAgreement | undefined =>
+  ((seen['settlements'] ?? []) as readonly SeenAgreement[]).find(({ id }) => offer.href.includes(id));
+const digestOf = (asking: Asking): string => agreementOf(asking)?.digest ?? NO_DIGEST;
+const later = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const defects = [{ field: 'evidence', what: '还缺一份合同', howToFix: '拍照上传，或带到窗口扫描' }];
+const notice: Body = () => ({ defects, termDays: 7, contact: '望澜县人民法院分流台' });
+const corrected: Body = ({ partyId }) => ({ partyId, corrections: [{ field: 'evidence', text: WORDS }] });
+const person = { name: '闻人安', phone: '15470001199' };
+
+const agreement: Body = (asking) => {
+  const { dispute, now } = asking;
+  const { claimIds } = asking;
+  const [payee, payer] = ['a1', 'r1'].map((key) => dispute.partyId(key));
+  const term = { kind: 'PAY', payerPartyId: payer, payeePartyId: payee, amountFen: 100_00 };
+  const terms = [{ ...term, dueDate: later(now, 30), text: '三十日内付清一百元。' }];
+  return { claimIds, partyIds: idsOf(asking), form: 'WRITTEN', terms };
+};
+
+const INTAKE: Readonly<Record<string, Body>> = {
+  'dispute.describe': () => ({ narrative: WORDS }),
+  'dispute.submit': nothing,
+  'dispute.add-party': () => ({ key: 't1', role: 'THIRD_PARTY', kind: 'NATURAL', person }),
+  'dispute.correct-party': ({ dispute }) => ({
+    partyId: dispute.partyId('r1'),
+    capacity: 'FULL',
+    reasonCode: 'CAPACITY_CHANGED',
+  }),
+  'dispute.give-mandate': ({ partyId }) => ({
+    ...{ partyId, person, kind: 'AGENT', authority: 'SPECIAL', powers: ['SETTLE'] },
+  }),
+  'dispute.add-claim': ({ dispute }) => ({
+    ...{ kind: 'PAY', amountFen: 50_00, words: '支付往返交通费' },
+    ...{ byPartyIds: [dispute.partyId('a1')], againstPartyIds: [dispute.partyId('r1')] },
+  }),
+  'dispute.withdraw-claim': (asking) => ({ ...own(asking), claimId: asking.claimIds[0] }),
+  'dispute.check-identity': ({ partyId }) => ({ partyId, how: 'ID_CARD_SEEN' }),
+  'dispute.issue-join-code': own,
+  'dispute.hold': nothing,
+  'dispute.withdraw': own,
+  'dispute.archive': nothing,
+  'triage.begin': nothing,
+  'triage.gate': () => ({ gate: 'G1_SUBJECT', result: 'PASS', correctionReason: 'WRONG_GATE' }),
+  'triage.lane': () => ({ lane: 'ORDINARY', reasonCode: 'BY_SCORE', correctionReason: 'WRONG_LANE' }),
+  'triage.flag': () => ({ flag: 'PETITION', reasonCode: 'OFFICER' }),
+  'triage.clear-flag': () => ({ reasonCode: 'RESOLVED' }),
+  'triage.complete': ({ dispute: { story } }) => ({ track: story.track }),
+  'triage.find-unsuitable': () => ({ reasonCode: 'UNSUITABLE_BY_NATURE' }),
+  'triage.redirect': () => ({ to: 'ARBITRATION', reasonCode: 'ARB_CLAUSE', note: WORDS }),
+  'triage.return': () => ({ reasonCode: 'NO_SPECIFIC_CLAIM', to: 'FILING', note: WORDS }),
+  'triage.notice-correction': notice,
+  'triage.correct': corrected,
+};
+
+const FILING: Readonly<Record<string, Body>> = {
+  'registration.lodge': own,
+  'registration.insist': ({ partyId }) => ({ partyId, understood: true }),
+  'registration.file': own,
+  'registration.correct': corrected,
+  'registration.withdraw': own,
+  'registration.notice-correction': notice,
+  'registration.review': nothing,
+  'registration.register': ({ dispute }) => ({
+    caseNumber: `（2026）浙9921民初${dispute.id.replace(/\D/g, '').slice(-9)}号`,
+    procedure: 'SUMMARY',
+  }),
+  'registration.refuse': () => ({ groundCode: 'NO_CLEAR_DEFENDANT' }),
+  'registration.send-to-trial': nothing,
+  'registration.conclude': () => ({ how: 'SUIT_WITHDRAWN' }),
+  'registration.note-preservation': ({ now }) => ({ takenAt: now.toISOString() }),
+  'handover.prepare': (asking) => ({
+    ...(asking.byParty ? own(asking) : {}),
+    ...{ exit: 'ARBITRATION', claimIds: asking.claimIds, receiverName: '望澜仲裁委员会' },
+  }),
+  'handover.receive': nothing,
+  'handover.refuse': () => ({ reasonCode: 'OUT_OF_SCOPE' }),
+  'handover.conclude': nothing,
+};
+
+const PLACING: Readonly<Record<string, Body>> = {
+  'consent.ask': (asking) => ({ scopes: ['MEDIATION', 'DATA'], partyIds: idsOf(asking) }),
+  'consent.answer': ({ partyId, byParty }) => ({
+    ...{ partyId, scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' },
+    how: byParty ? 'ONLINE' : 'PAPER',
+  }),
+  'consent.withdraw': ({ partyId }) => ({ partyId, scope: 'DATA' }),
+  'consent.unreachable': ({ dispute, now }) => ({
+    partyId: dispute.partyId('r1'),
+    attempts: [48, 24, 3].map((hours) => ({
+      at: new Date(now.getTime() - hours * 3_600_000).toISOString(),
+      channel: 'PHONE',
+    })),
+  }),
+  'consent.conclude': nothing,
+  'consent.retry': (asking) => (asking.byParty ? own(asking) : {}),
+  'referral.choose-body': ({ partyId, dispute }) => ({
+    partyId,
+    bodyId: dispute.people.ids.bodies.get('b-lawyer'),
+  }),
+  'referral.offer': ({ dispute }) => ({
+    ...{ bodyId: dispute.people.ids.bodies.get('b-lawyer'), reasonCode: 'FIELD', chosenBy: 'OFFICER' },
+  }),
+  'referral.accept': () => ({ how: 'PLATFORM' }),
+  'referral.decline': () => ({ reasonCode: 'OUTSIDE_CHARTER', note: WORDS }),
+  'referral.recall': () => ({ reasonCode: 'WRONG_BODY', note: WORDS }),
+  'referral.return': () => ({ reasonCode: 'BEYOND_SKILL_FOUND', note: WORDS }),
+  'referral.grant-hops': () => ({ hops: 1 }),
+  'referral.give-up': nothing,
+  'appointment.choose': ({ partyId, dispute }) => ({
+    partyId,
+    mediatorId: dispute.people.ids.mediators.get('m-wenlan'),
+  }),
+  'appointment.ask-court': own,
+  'appointment.name': ({ dispute }) => ({
+    mediatorId: dispute.people.ids.mediators.get('m-wenlan'),
+    reasonCode: 'FIELD',
+  }),
+  'appointment.disclose': () => ({ hasRelation: true, about: '曾在同一街道共事。' }),
+  'appointment.answer-disclosure': ({ partyId }) => ({ partyId, agrees: true }),
+  'appointment.object': ({ partyId }) => ({ partyId, groundCode: 'OTHER_RELATION' }),
+  'appointment.decide-recusal': () => ({ upheld: true, reason: WORDS }),
+  'appointment.refuse': ({ partyId }) => ({ partyId, reasonCode: 'NO_TRUST' }),
+};
+
+const MEDIATING: Readonly<Record<string, Body>> = {
+  'attempt.lead-by-judge': nothing,
+  'attempt.suspend-for-appraisal': (asking) => ({ agreedPartyIds: idsOf(asking) }),
+  'attempt.end-appraisal': nothing,
+  'attempt.report-suspicion': () => ({ note: WORDS }),
+  'attempt.decide-suspicion': () => ({ outcome: 'RESUME', note: WORDS }),
+  'attempt.ask-extension': () => ({ days: 1 }),
+  'attempt.answer-extension': ({ partyId }) => ({ partyId, agrees: true }),
+  'attempt.end': () => ({ code: 'GAP_TOO_WIDE', note: WORDS }),
+  'session.schedule': ({ partyId, now }) => ({
+    ...{ kind: 'CAUCUS', partyIds: [partyId], startsAt: now.toISOString() },
+  }),
+  'session.open': (asking) => ({ presentPartyIds: invitedTo(asking) }),
+  'session.close': nothing,
+  'session.cancel': () => ({ reasonCode: 'TECHNICAL' }),
+  'session.note-attendance': (asking) => ({ partyId: invitedTo(asking)[0], attendance: 'LATE' }),
+  'session.acknowledge-rights': ({ partyId }) => ({ partyId, textVersion: 'v1' }),
+  'minutes.draft': () => ({ words: WORDS }),
+  'minutes.confirm': ({ partyId }) => ({ partyId, draft: 1 }),
+  'facts.propose': () => ({ facts: ['合同在约定期间有效。'] }),
+  'facts.sign': (asking) => ({ ...own(asking), digest: factsDigestOf(asking) }),
+  'conduct.note': ({ partyId }) => ({ partyId, code: 'CAME_LATE' }),
+  'caucus.note': () => ({ words: WORDS }),
+  'caucus.tell': ({ partyId }) => ({ partyId, words: WORDS }),
+};
+
+const SETTLING: Readonly<Record<string, Body>> = {
+  'settlement.draft': agreement,
+  'settlement.revise': agreement,
+  'settlement.accept': (asking) => ({ ...own(asking), draft: agreementOf(asking)?.draft ?? 1 }),
+  'settlement.open-for-signature': nothing,
+  'settlement.sign': (asking) => ({
+    ...{ partyId: asking.partyId, digest: digestOf(asking), how: asking.byParty ? 'ONLINE' : 'ON_SITE' },
+  }),
+  'settlement.sign-mediator': (asking) => ({ digest: digestOf(asking) }),
+  'settlement.seal': (asking) => ({ digest: digestOf(asking) }),
+  'settlement.note-receipt': (asking) => ({
+    ...{ partyId: asking.partyId, digest: digestOf(asking), receivedAt: asking.now.toISOString() },
+  }),
+  'settlement.refuse-signature': own,
+  'settlement.record-oral': (asking) => ({ reachedAt: asking.now.toISOString(), heardFrom: idsOf(asking) }),
+  'settlement.void': (asking) => ({
+    reasonCode: asking.seen.state === 'performing' ? 'RESCINDED' : 'REPLACED',
+  }),
+  'performance.report': own,
+  'performance.confirm': own,
+  'performance.default': (asking) => (asking.byParty ? own(asking) : {}),
+  'performance.seek-enforcement': own,
+  'confirmation.begin': ({ partyId, dispute }) => ({
+    ...{ partyId, courtId: dispute.people.ids.organisations.get('court'), ground: 'BODY_SEAT' },
+  }),
+  'confirmation.join': own,
+  'confirmation.withdraw': own,
+  'confirmation.supplement': ({ partyId }) => ({ partyId, note: WORDS }),
+  'confirmation.accept': nothing,
+  'confirmation.reject': () => ({ groundCode: 'OUTSIDE_SCOPE' }),
+  'confirmation.ask-supplement': () => ({ termDays: 5, items: ['付款凭证'] }),
+  'confirmation.extend-review': () => ({ days: 5 }),
+  'confirmation.decide': () => ({ result: 'DISMISSED', heardTogether: true, groundCode: 'UNCLEAR' }),
+};
+
+const BODIES: Readonly<Record<string, Body>> = {
+  ...INTAKE,
+  ...FILING,
+  ...PLACING,
+  ...MEDIATING,
+  ...SETTLING,
+};
+
+/** Every action a body is known for. */
+export const knownActions: readonly string[] = Object.keys(BODIES);
+
+/** @throws RangeError for a command nobody has written a body for: a new command is walked, or the walk says so. */
+export function bodyFor(asking: Asking): object {
+  const body = BODIES[asking.offer.action];
+  if (!body) throw new RangeError(`there is no body for ${asking.offer.action} in the table of the walk`);
+  return body(asking);
+}
+
+interface SeenSession {
+  readonly id: string;
+  readonly attendance: readonly { readonly partyId: string }[];
+}
+interface SeenMediation {
+  readonly sessions: readonly SeenSession[];
+  readonly undisputedFacts: readonly { readonly id: string; readonly digest?: string }[];
+}
+const mediationOf = ({ seen }: Asking) => seen['mediation'] as SeenMediation;
+
+function invitedTo(asking: Asking): readonly string[] {
+  const session = mediationOf(asking).sessions.find(({ id }) => asking.offer.href.includes(id));
+  return session?.attendance.map(({ partyId }) => partyId) ?? [];
+}
+
+const factsDigestOf = (asking: Asking): string =>
+  mediationOf(asking).undisputedFacts.find(({ id }) => asking.offer.href.includes(id))?.digest ?? NO_DIGEST;

@@ -1,0 +1,49 @@
+/** Which commands were put to the test in which phase, and what came of it. */
+export interface CoverageRow {
+  readonly phase: string;
+  readonly action: string;
+  /** `done`, `not done`, or the rule that refused. */
+  readonly outcome: string;
+  readonly times: number;
+}
+
+export class WalkCoverage {
+  private readonly counted = new Map<string, number>();
+
+  note(phase: string, action: string, outcome: string): void {
+    const key = [phase, action, outcome].join(' ');
+    this.counted.set(key, 1 + (this.counted.get(key) ?? 0));
+  }
+
+  /** How often an action was really taken, or tried. */
+  readonly tried = (action: string): number =>
+    this.rows()
+      .filter((row) => row.action === action && row.outcome.endsWith('done'))
+      .reduce((sum, { times }) => sum + times, 0);
+
+  rows(): readonly CoverageRow[] {
+    return [...this.counted].sort().map(([key, times]) => {
+      const [phase = '', action = '', ...outcome] = key.split(' ');
+      return { phase, action, outcome: outcome.join(' '), times };
+    });
+  }
+
+  get phases(): readonly string[] {
+    return [...new Set(this.rows().map(({ phase }) => phase))];
+  }
+
+  get actions(): readonly string[] {
+    return [...new Set(this.rows().map(({ action }) => action))];
+  }
+
+  summary(): string {
+    const rows = this.rows();
+    const refused = rows.filter(({ outcome }) => !outcome.endsWith('done'));
+    const sum = (some: readonly CoverageRow[]) => some.reduce((total, { times }) => total + times, 0);
+    const done = rows.filter(({ outcome }) => outcome === 'done');
+    return (
+      `${sum(refused)} refusals kept (${refused.length} kinds), ${sum(done)} permissions kept ` +
+      `(${new Set(done.map(({ action }) => action)).size} commands), ${this.phases.length} phases`
+    );
+  }
+}

@@ -1,0 +1,43 @@
+/** Disputes of three people in every phase: what the house says can be done can be done, and what not, not. */
+import { disputeMachine } from '#dispute';
+import { describedStates } from '#kernel';
+import { WalkedDispute } from '#testing/walk-dispute';
+import { WalkHouse } from '#testing/walk-house';
+import { filed, ways } from '#testing/walk-stories';
+
+const LONG = process.env['LONG'] === '1';
+/** Steps taken by chance of what is allowed, after each way has been walked to its end. */
+const FURTHER = LONG ? 12 : 3;
+
+describe('a dispute of three people', () => {
+  let house: WalkHouse;
+  beforeAll(async () => {
+    house = await WalkHouse.open(filed);
+  }, 60_000);
+  afterAll(() => house.close());
+
+  it.each(ways.map((way) => [way.name, way] as const))(
+    'is what it says it is: %s',
+    async (_name, way) => {
+      const dispute = await house.tell(way.story);
+      const walked = new WalkedDispute(house, dispute, LONG);
+      const faults: string[] = [];
+      const steps = house.stepsOf(way, dispute);
+      if (way.everyStep || LONG) faults.push(...(await walked.checkRefusals()));
+      for (const [index, step] of steps.entries()) {
+        await step.take();
+        if (way.everyStep || LONG || index === steps.length - 1)
+          faults.push(...(await walked.checkRefusals()));
+      }
+      for (let further = 0; further < FURTHER; further += 1) faults.push(...(await walked.goOn()));
+      expect(faults).toEqual([]);
+    },
+    LONG ? 1_200_000 : 120_000,
+  );
+
+  it('was looked at in every phase', () => {
+    console.info(house.report());
+    const phases = describedStates(disputeMachine).map(({ name }) => name);
+    expect(phases.filter((phase) => !house.coverage.phases.includes(phase))).toEqual([]);
+  });
+});
