@@ -55,8 +55,13 @@ export function expectedOnDispute(record: RecordKey, who: Somebody, permission: 
   return sureEnough(who, permission);
 }
 
-export function expectedAtOffice(who: Somebody, { own, office, level }: Permission): Expected {
+/** Parties have no account, so no password and no authenticator of one. */
+const OF_AN_ACCOUNT = ['access.change-password', 'access.enrol-second-factor'];
+
+export function expectedAtOffice(who: Somebody, permission: Permission): Expected {
+  const { own, office, level, action } = permission;
   if (who.kind === 'nobody') return 'sign-in';
+  if (OF_AN_ACCOUNT.includes(action) && who.kind !== 'staff') return 'forbidden';
   const byOffice = who.role !== undefined && office.includes(who.role);
   const asOneself = own && (who.kind !== 'staff' || office.length === 0);
   if (!byOffice && !asOneself) return 'forbidden';

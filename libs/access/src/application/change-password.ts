@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CommittedReads, UnitOfWork } from '#platform/database';
 import { isWeakPassword } from '../domain/sign-in.rules.js';
-import { notSignedIn, weakPassword, wrongCredentials } from '../domain/access.errors.js';
+import { weakPassword, wrongCredentials } from '../domain/access.errors.js';
 import { AccountRow } from '../persistence/account.entity.js';
 import { recordAt } from './office-record.js';
 import { OwnAccount } from './own-account.js';
@@ -28,7 +28,6 @@ export class ChangePassword {
 
   async execute(actor: Actor, { currentPassword, newPassword, userAgent }: PasswordChange): Promise<string> {
     const account = await this.own.of(this.reads, actor);
-    if (!account) throw notSignedIn();
     if (!(await this.passwords.verify(account.passwordHash, currentPassword))) throw wrongCredentials();
     if (isWeakPassword(newPassword, account.account) || newPassword === currentPassword) throw weakPassword();
     const { id, personId, organisationId, passwordHash } = account;

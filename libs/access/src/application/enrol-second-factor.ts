@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CommittedReads, UnitOfWork } from '#platform/database';
-import { noEnrolment, notSignedIn, wrongCredentials, wrongSecondFactor } from '../domain/access.errors.js';
+import { noEnrolment, wrongCredentials, wrongSecondFactor } from '../domain/access.errors.js';
 import { AccountRow } from '../persistence/account.entity.js';
 import { SecurityClock } from './clocks.js';
 import { recordAt } from './office-record.js';
@@ -29,7 +29,6 @@ export class ProposeSecondFactor {
 
   async execute(actor: Actor, password: string): Promise<Enrolment> {
     const account = await this.own.of(this.reads, actor);
-    if (!account) throw notSignedIn();
     if (!(await this.passwords.verify(account.passwordHash, password))) throw wrongCredentials();
     // An authenticator in use is only replaced after an administrator took it off the account.
     if (account.totpConfirmedAt !== null) throw noEnrolment();
@@ -58,7 +57,7 @@ export class ConfirmSecondFactor {
     const now = this.clock.now();
     await this.units.run(async (tx) => {
       const account = await this.own.of(tx, actor);
-      if (!account || account.totpSecret === null || account.totpConfirmedAt !== null) throw noEnrolment();
+      if (account.totpSecret === null || account.totpConfirmedAt !== null) throw noEnrolment();
       const step = this.secondFactor.stepOf(account, otp, now);
       if (step === undefined) throw wrongSecondFactor();
       const { id, organisationId, totpSecret } = account;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
+import { forbidden, type Actor } from '#kernel';
 import type { Reads } from '#platform/database';
 import { AccountRow } from '../persistence/account.entity.js';
 import { SessionRow } from '../persistence/session.entity.js';
@@ -7,9 +7,13 @@ import { SessionRow } from '../persistence/session.entity.js';
 /** The account behind a session of staff. */
 @Injectable()
 export class OwnAccount {
-  async of(reads: Reads, { sessionId }: Actor): Promise<AccountRow | undefined> {
+  /** @throws DomainError 403 for parties: they have signed in, and have no account, password or authenticator. */
+  async of(reads: Reads, { sessionId }: Actor): Promise<AccountRow> {
     const session = await reads.findOne(SessionRow, { id: sessionId });
-    if (!session?.accountId) return undefined;
-    return reads.findOne(AccountRow, { id: session.accountId });
+    const account = session?.accountId
+      ? await reads.findOne(AccountRow, { id: session.accountId })
+      : undefined;
+    if (!account) throw forbidden();
+    return account;
   }
 }
