@@ -27,6 +27,10 @@ const own: Body = ({ partyId }) => ({ partyId });
 const idsOf = ({ dispute }: Asking): readonly string[] => Object.values(dispute.parties);
 const agreementOf = ({ seen, offer }: Asking): SeenAgreement | undefined =>
   ((seen['settlements'] ?? []) as readonly SeenAgreement[]).find(({ id }) => offer.href.includes(id));
+const inForce = ({ seen }: Asking): string | undefined =>
+  (seen['settlements'] as readonly (SeenAgreement & { state: string })[]).find(
+    ({ state }) => state === 'effective',
+  )?.id;
 const digestOf = (asking: Asking): string => agreementOf(asking)?.digest ?? NO_DIGEST;
 const later = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
@@ -56,9 +60,9 @@ const INTAKE: Readonly<Record<string, Body>> = {
   'dispute.give-mandate': ({ partyId }) => ({
     ...{ partyId, person, kind: 'AGENT', authority: 'SPECIAL', powers: ['SETTLE'] },
   }),
-  'dispute.add-claim': ({ dispute }) => ({
-    ...{ kind: 'PAY', amountFen: 50_00, words: '支付往返交通费' },
-    ...{ byPartyIds: [dispute.partyId('a1')], againstPartyIds: [dispute.partyId('r1')] },
+  'dispute.add-claim': ({ dispute, partyId }) => ({
+    ...{ kind: 'PAY', amountFen: 50_00, words: '支付往返交通费', byPartyIds: [partyId] },
+    againstPartyIds: [dispute.partyId(dispute.keyOf(partyId) === 'r1' ? 'a1' : 'r1')],
   }),
   'dispute.withdraw-claim': (asking) => ({ ...own(asking), claimId: asking.claimIds[0] }),
   'dispute.check-identity': ({ partyId }) => ({ partyId, how: 'ID_CARD_SEEN' }),
@@ -176,7 +180,11 @@ const MEDIATING: Readonly<Record<string, Body>> = {
 };
 
 const SETTLING: Readonly<Record<string, Body>> = {
-  'settlement.draft': agreement,
+  // Where one is in force already, the new one takes its place.
+  'settlement.draft': (asking) => ({
+    ...agreement(asking),
+    ...(asking.seen.state === 'performing' ? { replaces: inForce(asking) } : {}),
+  }),
   'settlement.revise': agreement,
   'settlement.accept': (asking) => ({ ...own(asking), draft: agreementOf(asking)?.draft ?? 1 }),
   'settlement.open-for-signature': nothing,

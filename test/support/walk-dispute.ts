@@ -36,7 +36,7 @@ export class WalkedDispute {
 
   /** Does what was tried least often of all that is allowed now. */
   async goOn(): Promise<string[]> {
-    const allowed = (await this.promises()).filter(({ offer }) => offer.allowed);
+    const allowed = (await this.promises(this.house.someOfThePeople())).filter(({ offer }) => offer.allowed);
     const { tried } = this.house.coverage;
     const rare = allowed.reduce<Told | undefined>(
       (least, one) => (least && tried(least.offer.action) <= tried(one.offer.action) ? least : one),
@@ -74,9 +74,9 @@ export class WalkedDispute {
     return open ? idle : [...idle, `${seen.state}: a claimant cannot insist on filing (${shut})`];
   }
 
-  private async promises(): Promise<Told[]> {
+  private async promises(people: Iterable<readonly [string, Persona]> = this.house.people): Promise<Told[]> {
     const found: Told[] = [];
-    for (const [key, who] of this.house.people) {
+    for (const [key, who] of people) {
       const answer = await who.get(`/disputes/${this.dispute.id}`);
       if (answer.status === 404) continue;
       const seen = answer.body as DisputeSeen;

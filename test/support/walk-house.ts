@@ -18,12 +18,14 @@ const STAFF = [
   ...['daosu', 'fenliu1', 'lian', 'lianfaguan', 'zhidao', 'queren', 'shenpan', 'tingzhang'],
   ...['fuzhu', 'renmin', 'qiuheng', 'renshe'],
 ];
+const ONE_IN = 3;
 const states = describedStates(disputeMachine);
 
 export class WalkHouse {
   readonly coverage = new WalkCoverage();
   readonly rows: DisputeRows;
   private readonly guide: Guide;
+  private turns = 0;
 
   private constructor(
     readonly world: World,
@@ -52,6 +54,12 @@ export class WalkHouse {
     for (const partyId of Object.values(dispute.parties))
       await turn.act('dispute.check-identity', { partyId, how: 'ID_CARD_SEEN' });
     return dispute;
+  }
+
+  /** One in three, others each time: whoever comes by does what waits for them. */
+  someOfThePeople(): readonly (readonly [string, Persona])[] {
+    this.turns += 1;
+    return [...this.people].filter((_, index) => (index + this.turns) % ONE_IN === 0);
   }
 
   /** The steps of a way, each taken when it is asked for. */

@@ -45,8 +45,16 @@ export class DisputeActions implements ActionSource {
       post('dispute.check-identity', 'identity-checks', open),
       post('dispute.issue-join-code', 'join-codes', open),
       post('dispute.hold', 'holding', open),
-      post('dispute.withdraw', 'withdrawal', whyNot(disputeMachine, dispute, leaving)),
+      ...(asks(view)
+        ? [post('dispute.withdraw', 'withdrawal', whyNot(disputeMachine, dispute, leaving))]
+        : []),
       post('dispute.archive', 'archive', whyNot(disputeMachine, dispute, { type: 'ARCHIVE' })),
     ];
   }
+}
+
+/** Only who asked for something can take it back; at the counter it may be anybody. */
+function asks({ standings, parties }: DisputeView): boolean {
+  const own = standings.flatMap(({ partyId }) => partyId ?? []);
+  return own.length === 0 || parties.some(({ id, role }) => role === 'APPLICANT' && own.includes(id));
 }
