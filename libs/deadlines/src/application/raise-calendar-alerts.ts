@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '#kernel';
 import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
 import { CalendarAlertEntity } from '../persistence/calendar.entity.js';
 import { DeadlineEntity } from '../persistence/deadline.entity.js';
@@ -18,7 +19,16 @@ export class RaiseCalendarAlerts {
   async execute(): Promise<void> {
     const waiting = await this.reads.find(DeadlineEntity, { alertDue: true }, { limit: 1 });
     if (waiting.length === 0) return;
-    await this.units.run(async (tx) => {
+    try {
+      await this.raiseAll();
+    } catch (error) {
+      // Another process told the same court in this moment; the next round finds that and only takes the marks off.
+      if (!(error instanceof DomainError && error.code === 'platform.already-exists')) throw error;
+    }
+  }
+
+  private raiseAll(): Promise<void> {
+    return this.units.run(async (tx) => {
       const clocks = await tx.find(DeadlineEntity, { alertDue: true }, { limit: AT_ONCE });
       const about = new Map(
         clocks.map(({ stream, missingYear }) => [`${missingYear}@${stream}`, { stream, missingYear }]),
