@@ -9,7 +9,8 @@ describe('housekeeping', () => {
     const [row] = await world.database.reads.select<{ n: number }>(sql);
     return Number(row?.n);
   };
-  const keys = () => count('SELECT COUNT(*) AS n FROM idempotency_keys');
+  // On MySQL units without an answer leave marks of their own, this round's too.
+  const keys = () => count("SELECT COUNT(*) AS n FROM idempotency_keys WHERE actor_id <> 'unit-of-work'");
   beforeAll(async () => {
     world = await openWorld({ workers: false });
   });
