@@ -47,7 +47,7 @@ async function deciders(matter: PlantedMatter): Promise<(readonly [Persona, stri
   return Promise.all(keys.map(async (key) => [await matter.person(key), matter.party[key] ?? ''] as const));
 }
 
-async function consents(matter: PlantedMatter): Promise<void> {
+export async function consents(matter: PlantedMatter): Promise<void> {
   const officer = await matter.world.staff('fenliu1');
   const partyIds = Object.values(matter.party);
   await matter.act(officer, 'consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds });
@@ -56,13 +56,21 @@ async function consents(matter: PlantedMatter): Promise<void> {
     for (const scope of ['MEDIATION', 'DATA']) await matter.act(who, 'consents', { ...said, partyId, scope });
 }
 
-async function place(matter: PlantedMatter, { body, clerk, mediator, account }: Helpers): Promise<void> {
+/** The desk asks a body; answers the referral. */
+export async function offerTo(matter: PlantedMatter, body: string): Promise<string> {
   const { world, ids } = matter;
   const officer = await world.staff('fenliu1');
   const offer = { bodyId: world.county.bodies.get(body), reasonCode: 'FIELD', chosenBy: 'OFFICER' };
   const note = matter.words('desk-note');
   const { referralId = '' } = await matter.act(officer, 'referrals', { ...offer, note });
   ids['referralId'] = referralId;
+  return referralId;
+}
+
+async function place(matter: PlantedMatter, { body, clerk, mediator, account }: Helpers): Promise<void> {
+  const { world, ids } = matter;
+  const officer = await world.staff('fenliu1');
+  const referralId = await offerTo(matter, body);
   await matter.act(await world.staff(clerk), `referrals/${referralId}/acceptance`, { how: 'PLATFORM' });
   const { appointments } = await officer.dispute(matter.id);
   const appointmentId = (ids['appointmentId'] = (appointments as { id: string }[])[0]?.id ?? '');

@@ -23,6 +23,7 @@ import { DisputeStore } from './application/dispute-store.js';
 import { DisputeViewLoader } from './application/dispute-view-loader.js';
 import { ArchiveDispute, HoldDispute, ReleaseDispute } from './application/hold-dispute.js';
 import { IssueJoinCode, RevokeJoinCodes } from './application/issue-join-code.js';
+import { ListSight } from './application/list-sight.js';
 import { OpenDispute } from './application/open-dispute.js';
 import { OpenThings } from './application/open-things.js';
 import { PartyRegister } from './application/party-register.js';
@@ -58,6 +59,7 @@ const reading = [
   Timeline,
   AllowedActions,
   DeskQueue,
+  ListSight,
 ];
 const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
 

@@ -50,6 +50,21 @@ export class AccessReader {
     return isKnown ? { place, standings } : undefined;
   }
 
+  /** Who the actor is in each of several disputes; what is not in the answer does not exist for the actor. */
+  async standingsIn(
+    reads: Reads,
+    actor: Actor,
+    disputes: readonly { readonly id: string; readonly courtPath: string }[],
+  ): Promise<ReadonlyMap<string, readonly Standing[]>> {
+    const disputeId = disputes.map(({ id }) => id);
+    const grants =
+      disputes.length === 0 ? [] : await reads.find(DisputeGrantRow, { disputeId, revokedAt: null });
+    const of = (id: string): GrantFact[] => grants.filter((grant) => grant.disputeId === id);
+    return new Map(
+      disputes.map(({ id, courtPath }) => [id, this.standings(actor, id, courtPath, of(id))] as const),
+    );
+  }
+
   private standsBy(actor: Actor, grant: DisputeGrantRow): boolean {
     // No court covers the path '': only the grant itself can give a standing here.
     return this.standings(actor, grant.disputeId, '', [grant]).length > 0;

@@ -18,6 +18,12 @@ export class DeadlineReader {
     return reads.find(DeadlineEntity, { stream, status: 'running' }, { orderBy: { dueAt: 'asc' } });
   }
 
+  /** Those that run on any of the streams, what expires first in front. */
+  runningAmong(streams: readonly string[], reads: Reads = this.committed): Promise<DeadlineEntity[]> {
+    const options = { orderBy: { dueAt: 'asc', id: 'asc' } } as const;
+    return reads.find(DeadlineEntity, { stream: streams, status: 'running' }, options);
+  }
+
   find(stream: string, id: string, reads: Reads = this.committed): Promise<DeadlineEntity | undefined> {
     return reads.findOne(DeadlineEntity, { stream, id });
   }

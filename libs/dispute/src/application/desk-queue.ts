@@ -3,6 +3,7 @@ import { Permissions, roleCatalogue } from '#access';
 import { Clock, forbidden, type Actor } from '#kernel';
 import { CommittedReads, ReadLog } from '#platform/database';
 import { decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
+import { ListSight, type RowSight } from './list-sight.js';
 
 export interface ListedDispute {
   id: string;
@@ -34,6 +35,8 @@ export interface ListQuery {
 
 interface Row {
   id: string;
+  court_path: string;
+  complaint_state: string;
   reference: string;
   state: string;
   version: number;
@@ -54,7 +57,7 @@ interface Row {
 
 /** Sorts after every real instant, so that matters without a running clock come last. */
 const NO_CLOCK = '9999-12-31T00:00:00.000Z';
-const COLUMNS = `d.id, d.reference, d.state, d.version, d.track, d.lane, d.cause_version, d.cause_code, d.amount_fen,
+const COLUMNS = `d.id, d.court_path, d.complaint_state, d.reference, d.state, d.version, d.track, d.lane, d.cause_version, d.cause_code, d.amount_fen,
   d.phase_since, d.submitted_at, d.parent_id, d.held_by, d.held_until`;
 const DESK_STATES = [
   'received',
@@ -76,6 +79,7 @@ export class DeskQueue {
     private readonly permissions: Permissions,
     private readonly clock: Clock,
     private readonly readLog: ReadLog,
+    private readonly sight: ListSight,
   ) {}
 
   /** What waits at the desks of the courts this officer serves, what expires first on top. */
@@ -151,12 +155,12 @@ export class DeskQueue {
     };
   }
 
-  private page(
+  private async page(
     actor: Actor,
     rows: Row[],
     limit: number,
     position: (row: Row) => (string | number)[],
-  ): Page<ListedDispute> {
+  ): Promise<Page<ListedDispute>> {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const stored = this.readLog.append({
@@ -168,11 +172,12 @@ export class DeskQueue {
       subject: { type: 'list', id: actor.sessionId },
     });
     stored.catch((error: unknown) => this.log.error({ what: 'a list was not noted', stack: String(error) }));
-    const items = shown.map((row) => this.listed(actor, row));
+    const sights = await this.sight.of(actor, shown);
+    const items = shown.map((row) => this.listed(actor, row, sights.get(row.id)));
     return rows.length > limit && last ? { items, next: encodeCursor(position(last)) } : { items };
   }
 
-  private listed(actor: Actor, row: Row): ListedDispute {
+  private listed(actor: Actor, row: Row, sight: RowSight | undefined): ListedDispute {
     const held = row.held_by !== null && (row.held_until ?? '') > this.clock.now().toISOString();
     return {
       id: row.id,
@@ -183,16 +188,24 @@ export class DeskQueue {
       lane: row.lane,
       causeVersion: row.cause_version,
       causeCode: row.cause_code,
-      amountFen: row.amount_fen === null ? null : Number(row.amount_fen),
+      amountFen: row.amount_fen === null || sight?.amount !== true ? null : Number(row.amount_fen),
       phaseSince: row.phase_since,
       submittedAt: row.submitted_at,
       parentId: row.parent_id,
-      nearestClock:
-        row.due_at === null
-          ? null
-          : { code: row.code ?? '', dueAt: row.due_at, provisional: row.provisional === 1 },
+      nearestClock: nearestClock(row, sight),
       held,
       heldByMe: held && row.held_by === actor.personId,
     };
   }
+}
+
+function nearestClock(
+  { due_at: dueAt, code, provisional }: Row,
+  sight: RowSight | undefined,
+): ListedDispute['nearestClock'] {
+  if (sight?.partySide === false)
+    return dueAt === null ? null : { code: code ?? '', dueAt, provisional: provisional === 1 };
+  const clock = sight?.nearest;
+  const due = clock?.dueAt ?? undefined;
+  return clock && due ? { code: clock.code, dueAt: due.toISOString(), provisional: clock.provisional } : null;
 }

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { AccessReader, Barrier, mayRead, type Standing } from '#access';
+import { DeadlineReader, type DeadlineEntity } from '#deadlines';
+import type { Actor } from '#kernel';
+import { CommittedReads } from '#platform/database';
+import { circumstancesOf } from '../domain/sight.rules.js';
+
+/** What of a listed dispute depends on who looks; each of it is as the dispute itself would answer. */
+export interface RowSight {
+  readonly amount: boolean;
+  /** The nearest clock is one of the desk's: it is replaced by the nearest that parties are shown. */
+  readonly partySide: boolean;
+  readonly nearest: DeadlineEntity | undefined;
+}
+
+export interface SeenRow {
+  readonly id: string;
+  readonly court_path: string;
+  readonly state: string;
+  readonly complaint_state: string;
+}
+
+export const isPartySide = (standings: readonly Standing[]): boolean =>
+  standings.every(({ partyId }) => partyId !== undefined);
+
+/** A list tells no more of a dispute than opening it would; one page is looked at with two more questions. */
+@Injectable()
+export class ListSight {
+  constructor(
+    private readonly reads: CommittedReads,
+    private readonly access: AccessReader,
+    private readonly barrier: Barrier,
+    private readonly deadlines: DeadlineReader,
+  ) {}
+
+  async of(actor: Actor, rows: readonly SeenRow[]): Promise<ReadonlyMap<string, RowSight>> {
+    const ids = rows.map(({ id }) => id);
+    const placed = rows.map(({ id, court_path: courtPath }) => ({ id, courtPath }));
+    const standings = await this.access.standingsIn(this.reads, actor, placed);
+    const theirs = ids.filter((id) => isPartySide(standings.get(id) ?? []));
+    const nearest = await this.nearestForParties(theirs);
+    return new Map(
+      rows.map((row) => [row.id, this.sight(row, standings.get(row.id) ?? [], nearest.get(row.id))]),
+    );
+  }
+
+  private sight(row: SeenRow, standings: readonly Standing[], nearest: DeadlineEntity | undefined): RowSight {
+    const facts = { state: row.state, complaintState: row.complaint_state };
+    // A party's row is listed only once that party knows of the matter: its own request, or one it was served with.
+    const ownerPartyId = standings.find(({ partyId }) => partyId !== undefined)?.partyId;
+    const about = {
+      circumstances: circumstancesOf(facts),
+      ...(ownerPartyId === undefined ? {} : { ownerPartyId }),
+    };
+    return {
+      amount: mayRead(this.barrier.matrix, 'complaint', standings, about) !== 'none',
+      partySide: isPartySide(standings),
+      nearest,
+    };
+  }
+
+  private async nearestForParties(ids: readonly string[]): Promise<ReadonlyMap<string, DeadlineEntity>> {
+    const clocks = ids.length === 0 ? [] : await this.deadlines.runningAmong(ids, this.reads);
+    const shown = clocks.filter(({ rule, dueAt }) => rule.shownTo === 'parties' && dueAt !== null);
+    const nearest = new Map<string, DeadlineEntity>();
+    for (const clock of shown) if (!nearest.has(clock.stream)) nearest.set(clock.stream, clock);
+    return nearest;
+  }
+}
