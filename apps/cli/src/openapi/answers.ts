@@ -1,5 +1,6 @@
 /** What each route answers, by operation id, read from the sources of the controllers. */
 import ts from 'typescript';
+import { addSections } from './sections.js';
 import { TypeSchemas, type Schema } from './type-schemas.js';
 
 export interface Answers {
@@ -26,6 +27,7 @@ export function answersOf(program: ts.Program): Answers {
           byOperation.set(`${node.name.text}_${method.name.getText()}`, schemas.of(type));
       }
     }
+  addSections(program, schemas);
   return { byOperation, components: schemas.components };
 }
 

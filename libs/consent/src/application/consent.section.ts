@@ -1,6 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
+import type { ConsentDecision, Scope } from '../domain/tally.js';
 import { currentRound, recordsOf, tallyOf } from './round-facts.js';
+
+export interface ToldConsent {
+  readonly partyId: string;
+  readonly scope: Scope;
+  readonly decision: ConsentDecision;
+  readonly textVersion: string | null;
+  readonly language: string | null;
+  /** Code of the set `consent-how`. */
+  readonly how: string | null;
+  readonly at: string;
+}
+
+export interface ToldConsents {
+  /** The present time of asking; null before anybody was asked. */
+  readonly round: { readonly ordinal: number; readonly state: string; readonly byBody: boolean } | null;
+  /** Parties who have not agreed yet; only for those who see everybody's answers. */
+  readonly missing?: readonly string[];
+  /** Parties mediation goes on without; only for those who see everybody's answers. */
+  readonly outside?: readonly string[];
+  /** In the order they were given; the latest per party and scope counts. */
+  readonly records: readonly ToldConsent[];
+}
 
 /** The part `consents`: each sees their own answers; those who handle the matter see who has not answered yet. */
 @Injectable()
@@ -14,7 +37,7 @@ export class ConsentSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<object> {
+  async read(view: DisputeView): Promise<ToldConsents> {
     const { reads, dispute } = view;
     const [round, records] = await Promise.all([
       currentRound(reads, dispute.id),

@@ -5,6 +5,7 @@ import { DisputeSources } from './dispute-sources.js';
 import { DisputeTelling } from './dispute-telling.js';
 import { DisputeViewLoader } from './dispute-view-loader.js';
 import { PartySight } from './party-sight.js';
+import type { DisputeDetail } from './told-dispute.js';
 import { Timeline } from './timeline.js';
 
 /** The whole dispute as one person may see it; opening it is itself a fact (who has seen this). */
@@ -19,7 +20,7 @@ export class DisputeReader {
     private readonly told: DisputeTelling,
   ) {}
 
-  async detail(caller: Caller, disputeId: string): Promise<Record<string, unknown>> {
+  async detail(caller: Caller, disputeId: string): Promise<DisputeDetail> {
     const view = await this.loader.load(caller, disputeId);
     this.told.noteReading(view, 'dispute.read');
     const [sections, allowedActions, timeline, clocks, parties] = await Promise.all([
@@ -31,10 +32,10 @@ export class DisputeReader {
     ]);
     const head = this.told.head(view);
     return {
+      ...sections,
       ...head,
       parties,
       claims: this.told.claims(view),
-      ...sections,
       allowedActions,
       clocks,
       timeline,

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DeadlineReader, ExplainClock } from '#deadlines';
+import { DeadlineReader, ExplainClock, type ExplainedClock } from '#deadlines';
 import { FieldCipher } from '#platform/crypto';
 import { ReadLog } from '#platform/database';
 import { isFinal } from '../domain/dispute.machine.js';
 import { claimWordsAt, narrativeAt } from '../persistence/places.js';
 import type { DisputeView } from './dispute-sources.js';
 import { PartySight } from './party-sight.js';
+import type { DisputeHead, ToldClaim } from './told-dispute.js';
 
 /** The parts of the answer that are the spine's own. */
 @Injectable()
@@ -36,7 +37,7 @@ export class DisputeTelling {
   }
 
   /** The desk's own clocks are no party's: which body did not answer, or a limitation the court may not raise (CC 193). */
-  async clocks(view: DisputeView): Promise<unknown[]> {
+  async clocks(view: DisputeView): Promise<ExplainedClock[]> {
     const clocks = await this.deadlines.ofStream(view.dispute.id, view.reads);
     const isPartySide = view.standings.every(({ partyId }) => partyId !== undefined);
     return clocks
@@ -44,7 +45,7 @@ export class DisputeTelling {
       .map((clock) => this.explain.execute(clock, view.locale));
   }
 
-  head(view: DisputeView): Record<string, unknown> {
+  head(view: DisputeView): DisputeHead {
     const { dispute } = view;
     const { id, reference, state, version, courtId, channel, track, procedure, asComplaint } = dispute;
     const { causeVersion, causeCode, lane, nextReason, phaseSince, submittedAt, receiptNumber } = dispute;
@@ -69,13 +70,15 @@ export class DisputeTelling {
       ...{ lane, nextReason, phaseSince, submittedAt, receiptNumber, closedAt, closedWhy, parentId },
       final: isFinal(state),
       held:
-        dispute.heldBy === null || heldUntil === null || heldUntil <= view.now ? null : { until: heldUntil },
+        dispute.heldBy === null || heldUntil === null || heldUntil <= view.now
+          ? null
+          : { until: heldUntil, byMe: dispute.heldBy === view.actor.personId },
       amountFen: complaint === 'none' ? null : dispute.amountFen,
       ...(narrative === undefined ? {} : { narrative }),
     };
   }
 
-  claims(view: DisputeView): unknown[] {
+  claims(view: DisputeView): ToldClaim[] {
     const sight = this.people.sightOf(view, 'complaint', this.people.ownApplicant(view));
     if (sight === 'none') return [];
     return view.claims.map((claim) => ({

@@ -36,7 +36,7 @@ export class OpenDispute {
     tx: Tx,
     actor: Actor,
     input: OpenDisputeDto,
-  ): Promise<{ dispute: DisputeEntity; result: object }> {
+  ): Promise<{ dispute: DisputeEntity; result: { reference: string; parties: Record<string, string> } }> {
     const court = await this.organisations.findOne(tx, input.courtId);
     if (!court || !DESKS.has(court.kind)) throw unprocessable('dispute.no-such-court');
     this.requireCause(input.causeCode);

@@ -4,6 +4,7 @@ import { circumstancesOf } from '../domain/sight.rules.js';
 import type { MandateEntity } from '../persistence/mandate.entity.js';
 import type { PartyEntity } from '../persistence/party.entity.js';
 import type { DisputeView } from './dispute-sources.js';
+import type { ToldMandate, ToldParty, ToldPerson } from './told-dispute.js';
 
 /** People as a viewer may see them: whole, masked, or only that they are there (domain 1.9, 6). */
 @Injectable()
@@ -27,13 +28,13 @@ export class PartySight {
     return view.standings.find(({ partyId }) => partyId !== undefined && applicants.has(partyId))?.partyId;
   }
 
-  async parties(view: DisputeView): Promise<unknown[]> {
+  async parties(view: DisputeView): Promise<ToldParty[]> {
     const ids = [...view.parties, ...view.mandates].flatMap(({ personId }) => personId ?? []);
     const facts = await this.people.read(view.reads, ids);
     return view.parties.filter(({ removed }) => !removed).map((party) => this.party(view, party, facts));
   }
 
-  private party(view: DisputeView, party: PartyEntity, facts: ReadonlyMap<string, Person>): unknown {
+  private party(view: DisputeView, party: PartyEntity, facts: ReadonlyMap<string, Person>): ToldParty {
     const sight = this.sightOf(view, 'identity', party.id);
     const { id, ordinal, role, kind, capacity, needs, organisationName, identityCheckedAt } = party;
     const person = party.personId === null ? undefined : facts.get(party.personId);
@@ -49,7 +50,7 @@ export class PartySight {
 }
 
 /** Minors are hidden from everybody who sees masked only; identity numbers stay masked until unmasked for a purpose. */
-function seen(person: Person, sight: Sight): unknown {
+function seen(person: Person, sight: Sight): ToldPerson {
   if (sight === 'none') return {};
   const masked = maskedPerson(person);
   const { minor } = person;
@@ -59,7 +60,7 @@ function seen(person: Person, sight: Sight): unknown {
   return { id, name, phone, address, minor, idNumber: masked.idNumber };
 }
 
-function mandateSeen(mandate: MandateEntity, person: Person | undefined, sight: Sight): unknown {
+function mandateSeen(mandate: MandateEntity, person: Person | undefined, sight: Sight): ToldMandate {
   const { id, kind, authority, powers, validUntil } = mandate;
   return {
     ...{ id, kind, authority, powers, validUntil },

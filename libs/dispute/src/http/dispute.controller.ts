@@ -4,6 +4,7 @@ import { Allows, CurrentCaller, type Caller, type Page } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { DeskQueue, type ListedDispute } from '../application/desk-queue.js';
 import { DisputeReader } from '../application/dispute-reader.js';
+import type { DisputeDetail } from '../application/told-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
 import { DisputeParams } from './dispute-params.js';
 import { ListDisputesQuery } from './list-disputes.dto.js';
@@ -47,10 +48,7 @@ export class DisputeController {
   @Get('disputes/:disputeId')
   @Allows('dispute.read')
   @HttpCode(200)
-  read(
-    @Param() { disputeId }: DisputeParams,
-    @CurrentCaller() caller: Caller,
-  ): Promise<Record<string, unknown>> {
+  read(@Param() { disputeId }: DisputeParams, @CurrentCaller() caller: Caller): Promise<DisputeDetail> {
     return this.reader.detail(caller, disputeId);
   }
 }

@@ -1,9 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { CauseCatalogue } from '#causes';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
-import { suggestedExits } from '../domain/exit.rules.js';
+import { suggestedExits, type SuggestedExit } from '../domain/exit.rules.js';
 import type { HandOverEntity } from '../persistence/hand-over.entity.js';
 import { handOversOf, matterOf } from './hand-overs.js';
+
+export interface ToldHandOver {
+  readonly handOverId: string;
+  readonly state: string;
+  /** Code of the set `exit`. */
+  readonly exit: string;
+  readonly claimIds: readonly string[];
+  readonly receiverOrganisationId: string | null;
+  readonly receiverName: string | null;
+  readonly seal: string;
+  readonly preparedAt: string;
+  readonly refusalCode: string | null;
+  readonly answeredAt: string | null;
+}
+
+export interface ToldHandOvers {
+  readonly items: readonly ToldHandOver[];
+  /** While what follows is chosen: best fit first. */
+  readonly suggestedExits: readonly SuggestedExit[];
+}
 
 /** The part `handOvers`: which ways fit, and what has been given to whom. */
 @Injectable()
@@ -18,7 +38,7 @@ export class HandOverSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<object | null> {
+  async read(view: DisputeView): Promise<ToldHandOvers | null> {
     const { dispute, claims, reads } = view;
     // The receiver has no sight of the complaint before the matter was handed over; here it has been.
     const isReceiver = view.standings.some(({ code }) => code === 'AGENCY');
@@ -33,7 +53,7 @@ export class HandOverSection implements SectionSource {
   }
 }
 
-const itemOf = (row: HandOverEntity) => ({
+const itemOf = (row: HandOverEntity): ToldHandOver => ({
   handOverId: row.id,
   state: row.state,
   exit: row.exit,

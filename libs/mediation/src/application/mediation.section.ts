@@ -4,6 +4,7 @@ import { AttemptEntity } from '../persistence/attempt.entity.js';
 import { AttendanceEntity, MinutesEntity, SessionEntity } from '../persistence/session.entity.js';
 import { EndAttempt } from './end-attempt.js';
 import { RecordTelling } from './record-telling.js';
+import type { ToldAttempt, ToldMediation, ToldSession } from './told-mediation.js';
 import { maySeeSession, ownPartyIds } from './session-sight.js';
 
 /** The trial side is not among them: a mediator's views never cross (TY 22). */
@@ -22,7 +23,7 @@ export class MediationSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<unknown> {
+  async read(view: DisputeView): Promise<ToldMediation> {
     const disputeId = view.dispute.id;
     const [attempts, all] = await view.reads.together<[AttemptEntity, SessionEntity]>([
       { entity: AttemptEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
@@ -38,7 +39,7 @@ export class MediationSection implements SectionSource {
   }
 
   /** The mediator's closing words are for those inside and for the desk that goes on with the matter. */
-  private attempt(view: DisputeView, row: AttemptEntity): unknown {
+  private attempt(view: DisputeView, row: AttemptEntity): ToldAttempt {
     const { id, ordinal, track, state, partyIds, bodyId, openedAt, termStartedAt, extensionDays } = row;
     const suspected = state === 'suspendedForSuspicion' && ownPartyIds(view).length > 0;
     const told = view.standings.some(
@@ -55,23 +56,22 @@ export class MediationSection implements SectionSource {
     };
   }
 
-  private async sessions(view: DisputeView, rows: readonly SessionEntity[]): Promise<unknown[]> {
+  private async sessions(view: DisputeView, rows: readonly SessionEntity[]): Promise<ToldSession[]> {
     if (rows.length === 0) return [];
     const sessionId = rows.map(({ id }) => id);
     const [attendances, minutes] = await view.reads.together<[AttendanceEntity, MinutesEntity]>([
       { entity: AttendanceEntity, where: { sessionId } },
       { entity: MinutesEntity, where: { sessionId } },
     ]);
-    return rows.map((row) => ({
-      ...this.telling.session(view, row),
-      attendance: this.telling.attendance(
-        view,
-        attendances.filter((one) => one.sessionId === row.id),
-      ),
-      minutes: this.telling.minutes(
-        view,
-        minutes.find((one) => one.sessionId === row.id),
-      ),
-    }));
+    return rows.map((row) => {
+      const own = minutes.find((one) => one.sessionId === row.id);
+      const written = this.telling.minutes(view, own);
+      const came = attendances.filter((one) => one.sessionId === row.id);
+      return {
+        ...this.telling.session(view, row),
+        attendance: this.telling.attendance(view, came),
+        ...(written === undefined ? {} : { minutes: written }),
+      };
+    });
   }
 }

@@ -5,6 +5,7 @@ import { ConductNoteEntity, UndisputedFactsEntity } from '../persistence/record.
 import type { AttendanceEntity, MinutesEntity, SessionEntity } from '../persistence/session.entity.js';
 import { conductAt } from './note-conduct.js';
 import { placeAt } from './schedule-session.js';
+import type { ToldAttendance, ToldConduct, ToldFacts, ToldMinutes, ToldSession } from './told-mediation.js';
 import { ownPartyIds } from './session-sight.js';
 import { factsAt } from './undisputed-facts.js';
 import { minutesAt } from './write-minutes.js';
@@ -17,7 +18,7 @@ export class RecordTelling {
     private readonly cipher: FieldCipher,
   ) {}
 
-  session(view: DisputeView, row: SessionEntity): object {
+  session(view: DisputeView, row: SessionEntity): Omit<ToldSession, 'attendance'> {
     const { id, attemptId, kind, partyIds, startsAt, state, openedAt, closedAt, cancelReason } = row;
     const goes =
       ownPartyIds(view).some((partyId) => partyIds.includes(partyId)) ||
@@ -30,13 +31,13 @@ export class RecordTelling {
   }
 
   /** Who came is a fact of conduct: one's own, the mediator's, the court's; not the other side's. */
-  attendance(view: DisputeView, rows: readonly AttendanceEntity[]): unknown[] {
+  attendance(view: DisputeView, rows: readonly AttendanceEntity[]): ToldAttendance[] {
     return rows
       .filter(({ partyId }) => this.readsConduct(view, partyId))
       .map(({ partyId, attendance, rightsReadAt }) => ({ partyId, attendance, rightsReadAt }));
   }
 
-  minutes(view: DisputeView, row: MinutesEntity | undefined): unknown {
+  minutes(view: DisputeView, row: MinutesEntity | undefined): ToldMinutes | undefined {
     if (!row || this.sight.sightOf(view, 'joint-record') !== 'read') return undefined;
     const { id, draft, confirmedBy, confirmedByAll, draftedAt } = row;
     const words = this.cipher.decrypt(row.words, minutesAt(id));
@@ -44,7 +45,7 @@ export class RecordTelling {
   }
 
   /** Until everyone signed it is a proposal among those of the talks; the court sees what is complete. */
-  async facts(view: DisputeView): Promise<unknown[]> {
+  async facts(view: DisputeView): Promise<ToldFacts[]> {
     const sees = this.sight.sightOf(view, 'undisputed-facts') === 'read' || this.mediates(view);
     if (!sees) return [];
     const inside = ownPartyIds(view).length > 0 || this.mediates(view);
@@ -57,7 +58,7 @@ export class RecordTelling {
       }));
   }
 
-  async conduct(view: DisputeView): Promise<unknown[]> {
+  async conduct(view: DisputeView): Promise<ToldConduct[]> {
     const rows = await view.reads.find(ConductNoteEntity, { disputeId: view.dispute.id });
     return rows
       .filter(({ partyId }) => this.readsConduct(view, partyId))

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
 import { FieldCipher } from '#platform/crypto';
+import type { ComplaintHead, ToldComplaint } from './told-complaint.js';
 import { effectOfInsisting, warningOf } from '../domain/insisting.js';
 import type { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { correctionsAt, noticeAt } from '../persistence/places.js';
@@ -21,7 +22,7 @@ export class ComplaintSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<object | null> {
+  async read(view: DisputeView): Promise<ToldComplaint | null> {
     const own = this.sight.ownApplicant(view);
     const sight = this.sight.sightOf(view, 'complaint', own);
     if (sight === 'none') return null;
@@ -50,17 +51,23 @@ export class ComplaintSection implements SectionSource {
   }
 
   /** The list of defects and the answer to it are between the claimant and the desk. */
-  private words({ id, notice, corrections }: ComplaintEntity): object {
-    const read = (stored: string, place: ReturnType<typeof noticeAt>): unknown =>
-      JSON.parse(this.cipher.decrypt(stored, place));
+  private words({
+    id,
+    notice,
+    corrections,
+  }: ComplaintEntity): Pick<ToldComplaint, 'correctionNotice' | 'corrections'> {
+    const read = <T>(stored: string, place: ReturnType<typeof noticeAt>): T =>
+      JSON.parse(this.cipher.decrypt(stored, place)) as T;
     return {
-      correctionNotice: notice === null ? null : read(notice, noticeAt(id)),
-      corrections: corrections === null ? null : read(corrections, correctionsAt(id)),
+      correctionNotice:
+        notice === null ? null : read<ToldComplaint['correctionNotice']>(notice, noticeAt(id)),
+      corrections:
+        corrections === null ? null : read<ToldComplaint['corrections']>(corrections, correctionsAt(id)),
     };
   }
 }
 
-const headOf = (complaint: ComplaintEntity) => ({
+const headOf = (complaint: ComplaintEntity): ComplaintHead => ({
   complaintId: complaint.id,
   state: complaint.state,
   receivedAt: complaint.receivedAt.toISOString(),

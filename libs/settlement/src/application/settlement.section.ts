@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Barrier, mayRead, type Sight, type Standing } from '#access';
 import { DisputeSources, type DisputeView, type SectionSource } from '#dispute';
 import { PerformanceBook } from './performance-book.js';
+import type { ToldPerformance, ToldSettlement, ToldWords } from './told-settlement.js';
 import { stepsStillMissing } from './settlement-moves.js';
 import { SettlementBook, type Agreement } from './settlement-book.js';
 
@@ -19,25 +20,26 @@ export class SettlementSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<unknown[]> {
+  async read(view: DisputeView): Promise<ToldSettlement[]> {
     const agreements = await this.book.all(view.reads, view.dispute.id);
     const told = agreements.map((agreement) => this.told(view, agreement));
     return (await Promise.all(told)).filter((one) => one !== undefined);
   }
 
-  private async told(view: DisputeView, agreement: Agreement): Promise<unknown> {
+  private async told(view: DisputeView, agreement: Agreement): Promise<ToldSettlement | undefined> {
     const sight = this.sightOf(view, agreement);
     if (sight === 'none') return undefined;
     const { row } = agreement;
     const { id, ordinal, form, state, draft, effectiveAt, notConfirmableWhy, voidReason } = row;
     const outline = { id, ordinal, form, state, draft, effectiveAt, voidReason };
     if (sight === 'masked') return outline;
+    const performance = await this.performance(view, id);
     return {
       ...outline,
       confirmable: notConfirmableWhy === null,
       notConfirmableWhy,
       ...this.contents(agreement),
-      performance: await this.performance(view, id),
+      ...(performance ? { performance } : {}),
     };
   }
 
@@ -54,7 +56,7 @@ export class SettlementSection implements SectionSource {
     });
   }
 
-  private contents({ row, terms, acts }: Agreement) {
+  private contents({ row, terms, acts }: Agreement): ToldWords {
     const { bodyKind, effectNeeds, effectBasis, claimIds, partyIds, digest, statusMatter, replaces } = row;
     return {
       ...{ bodyKind, effectNeeds, effectBasis, claimIds, partyIds, digest, statusMatter, replaces },
@@ -65,7 +67,7 @@ export class SettlementSection implements SectionSource {
     };
   }
 
-  private async performance(view: DisputeView, settlementId: string): Promise<unknown> {
+  private async performance(view: DisputeView, settlementId: string): Promise<ToldPerformance | undefined> {
     const row = (await this.performances.all(view.reads, view.dispute.id)).find(
       (one) => one.settlementId === settlementId,
     );

@@ -8,6 +8,7 @@ import { CorrectionNoticeEntity } from '../persistence/correction-notice.entity.
 import { DirectionEntity } from '../persistence/direction.entity.js';
 import { correctionsAt, defectsAt, directionNoteAt } from '../persistence/places.js';
 import { LaneProposer } from './propose-lane.js';
+import type { ToldNotice, ToldTriage } from './told-triage.js';
 import { gateDecisionsOf, standingFlagsOf } from './screening-facts.js';
 
 /** Lane, score and flags are working marks of those who handle the matter; no party reads them. */
@@ -36,7 +37,7 @@ export class TriageSection implements SectionSource {
     sources.addSection(this);
   }
 
-  async read(view: DisputeView): Promise<object> {
+  async read(view: DisputeView): Promise<ToldTriage> {
     const gates = [...latestByGate(await gateDecisionsOf(view.reads, view.dispute.id)).values()].map(
       ({ gate, result, reasonCode, decidedAt }) => ({
         gate,
@@ -48,7 +49,7 @@ export class TriageSection implements SectionSource {
     return { gates, ...(await this.forHandlers(view)), ...(await this.forApplicants(view)) };
   }
 
-  private async forHandlers(view: DisputeView): Promise<object> {
+  private async forHandlers(view: DisputeView): Promise<Partial<ToldTriage>> {
     if (!view.standings.some(({ code }) => HANDLERS.includes(code))) return {};
     const { dispute, parties, mandates, reads } = view;
     const flags = await standingFlagsOf(reads, dispute.id);
@@ -67,7 +68,7 @@ export class TriageSection implements SectionSource {
   }
 
   /** The list of defects and where to go are addressed to those who handed the matter in. */
-  private async forApplicants(view: DisputeView): Promise<object> {
+  private async forApplicants(view: DisputeView): Promise<Partial<ToldTriage>> {
     const own = this.sight.ownApplicant(view);
     const otherSideOnly = own === undefined && view.standings.every(({ partyId }) => partyId !== undefined);
     if (otherSideOnly || this.sight.sightOf(view, 'complaint', own) !== 'read') return {};
@@ -88,14 +89,18 @@ export class TriageSection implements SectionSource {
     };
   }
 
-  private noticeText({ id, defects, termDays, givenAt, corrections, correctedAt }: CorrectionNoticeEntity) {
-    const listed = JSON.parse(this.cipher.decrypt(defects, defectsAt(id))) as object;
+  private noticeText(row: CorrectionNoticeEntity): ToldNotice {
+    const { id, defects, termDays, givenAt, corrections, correctedAt } = row;
+    const listed = JSON.parse(this.cipher.decrypt(defects, defectsAt(id))) as Pick<
+      ToldNotice,
+      'defects' | 'contact'
+    >;
     const sent = corrections === null ? [] : this.cipher.decrypt(corrections, correctionsAt(id));
     return {
       ...listed,
       termDays,
       givenAt: givenAt.toISOString(),
-      corrections: typeof sent === 'string' ? (JSON.parse(sent) as unknown[]) : sent,
+      corrections: typeof sent === 'string' ? (JSON.parse(sent) as ToldNotice['corrections']) : sent,
       correctedAt: correctedAt?.toISOString() ?? null,
     };
   }
