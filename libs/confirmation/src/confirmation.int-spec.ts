@@ -111,7 +111,7 @@ describe(`confirmation on ${testDialect}`, () => {
     );
   });
 
-  it('is never given for status, for what is not confirmable, or while a sham is suspected', async () => {
+  it('is never given for status or for what is not confirmable', async () => {
     const status = await agreed({ claimKind: 'STATUS' });
     await expect(begin(status.matter, status.settlementId, status.partyIds[0] ?? '')).rejects.toEqual(
       refused('confirmation.never-status-or-title'),
@@ -120,21 +120,34 @@ describe(`confirmation on ${testDialect}`, () => {
     await expect(begin(oral.matter, oral.settlementId, oral.partyIds[0] ?? '')).rejects.toEqual(
       refused('confirmation.written-by-lawful-body'),
     );
+  });
+
+  it('is not granted while a sham is suspected, and the parties meet no sign of it when they apply', async () => {
     const sham = await agreed();
     const flagId = newId();
     await house.happen(sham.matter.id, 'triage.flagged', { flagId, flag: 'FALSE_CLAIM' });
-    const first = sham.partyIds[0] ?? '';
-    await expect(begin(sham.matter, sham.settlementId, first)).rejects.toEqual(
-      refused('confirmation.no-sham-suspected'),
+    const { confirmationId } = await begin(sham.matter, sham.settlementId, sham.partyIds[0] ?? '');
+    for (const partyId of sham.partyIds.slice(1)) await join(sham.matter, confirmationId, partyId);
+    await accept(sham.matter, confirmationId);
+    const decide = (ruling: { result: 'VALID' } | { result: 'DISMISSED'; groundCode: string }) =>
+      house.act(sham.matter, judge, 'confirmation.decide', (work) =>
+        house.get(DecideConfirmation).execute(work, confirmationId, { ...ruling, heardTogether: true }),
+      );
+    await expect(decide({ result: 'VALID' })).rejects.toEqual(refused('confirmation.no-sham-suspected'));
+    const cleared = { flagId, flag: 'FALSE_CLAIM', reasonCode: 'X' };
+    await house.happen(sham.matter.id, 'triage.flag-cleared', cleared);
+    await expect(decide({ result: 'VALID' })).resolves.toMatchObject({ result: 'VALID' });
+  });
+
+  it('can be dismissed while a sham is suspected', async () => {
+    const { matter, confirmationId } = await applied();
+    await accept(matter, confirmationId);
+    await house.happen(matter.id, 'triage.flagged', { flagId: newId(), flag: 'FALSE_CLAIM' });
+    const ruling = { result: 'DISMISSED', heardTogether: true, groundCode: 'HARMS_OTHERS' } as const;
+    const decided = house.act(matter, judge, 'confirmation.decide', (work) =>
+      house.get(DecideConfirmation).execute(work, confirmationId, ruling),
     );
-    await house.happen(sham.matter.id, 'triage.flag-cleared', {
-      flagId,
-      flag: 'FALSE_CLAIM',
-      reasonCode: 'X',
-    });
-    await expect(begin(sham.matter, sham.settlementId, first)).resolves.toMatchObject({
-      state: 'collecting',
-    });
+    await expect(decided).resolves.toMatchObject({ result: 'DISMISSED' });
   });
 
   it('cannot be begun or joined after thirty days, whether or not anybody has looked at the clock', async () => {

@@ -35,7 +35,6 @@ const SETTLES_THE_QUESTION: readonly string[] = [...PENDING, 'valid', 'dismissed
 export class BeginningFacts {
   constructor(
     private readonly book: ConfirmationBook,
-    private readonly register: AgreementRegister,
     private readonly window: ConfirmationWindow,
     private readonly organisations: Organisations,
   ) {}
@@ -53,7 +52,6 @@ export class BeginningFacts {
       inForce: agreement.inForce,
       confirmable: agreement.confirmable,
       statusOrTitle: kinds.includes('STATUS') || kinds.includes('TITLE'),
-      suspectedFalse: await this.register.isDoubted(reads, disputeId),
       windowOpen: await this.window.isOpen(reads, agreement, now),
       another: others.some(
         (one) => one.settlementId === settlementId && SETTLES_THE_QUESTION.includes(one.state),

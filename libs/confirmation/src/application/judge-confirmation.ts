@@ -56,6 +56,10 @@ export class JudgeDesk {
     const judge = await this.eligibility.of(work.tx, work, row, agreement);
     return { row, judge, visibility: await toldTo(work, agreement) };
   }
+
+  isDoubted(work: DisputeWork): Promise<boolean> {
+    return this.register.isDoubted(work.tx, work.id);
+  }
 }
 
 /** The court takes the application (QR 4). */
@@ -156,7 +160,8 @@ export class DecideConfirmation {
   ): Promise<{ confirmationId: string; result: string; next: readonly string[] }> {
     const { row, judge, visibility } = await this.desk.look(work, confirmationId);
     const groundGiven = groundCode !== undefined;
-    const event = { type: 'DECIDE', ...judge, result, heardTogether, groundGiven } as const;
+    const doubted = await this.desk.isDoubted(work);
+    const event = { type: 'DECIDE', ...judge, result, heardTogether, groundGiven, doubted } as const;
     this.desk.book.move(work, row, event, {
       judgeId: work.actor.personId,
       groundCode: groundCode ?? null,

@@ -21,6 +21,8 @@ export type ConfirmationEvent =
       result: 'VALID' | 'DISMISSED';
       heardTogether: boolean;
       groundGiven: boolean;
+      /** A flag that forbids confirmation stands (ZT 23). */
+      doubted?: boolean;
     }
   | { type: 'WITHDRAW'; bound: boolean }
   /** The window or the term to supplement ran out, or the agreement fell away. */
@@ -34,6 +36,7 @@ const rule = (result: 'VALID' | 'DISMISSED', target: string) =>
       'judgeIsOfThisCourt',
       'judgeHadNoOtherRole',
       'partiesWereHeardTogether',
+      'noShamSuspected',
       'groundFitsResult',
       result === 'VALID' ? 'isValid' : 'isDismissed',
     ]),

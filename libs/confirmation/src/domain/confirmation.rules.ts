@@ -49,6 +49,13 @@ export const confirmationRules = {
     'CPL-I 356',
     ({ event }) => event.result === 'DISMISSED' || event.heardTogether,
   ),
+  // Asked of the ruling and not of the application: a refusal at the door would tell the suspected that they are
+  // suspected, and would run down the thirty days of those who are honest.
+  noShamSuspected: rule<Facts<'DECIDE'>>(
+    'confirmation.no-sham-suspected',
+    'TY 18; ZT 23; CPL 115',
+    ({ event }) => event.result === 'DISMISSED' || event.doubted !== true,
+  ),
   groundFitsResult: rule<Facts<'DECIDE'>>(
     'confirmation.dismissal-names-its-ground',
     'CPL-I 358',
@@ -61,7 +68,6 @@ export interface BeginFacts {
   readonly inForce: boolean;
   readonly confirmable: boolean;
   readonly statusOrTitle: boolean;
-  readonly suspectedFalse: boolean;
   readonly windowOpen: boolean;
   /** Another application on the same agreement waits, or was decided. */
   readonly another: boolean;
@@ -90,11 +96,6 @@ export const beginRules = {
     'confirmation.written-by-lawful-body',
     'CPL 205; TY 23',
     (f) => f.confirmable,
-  ),
-  noShamSuspected: rule<BeginFacts>(
-    'confirmation.no-sham-suspected',
-    'TY 18; ZT 23; CPL 115',
-    (f) => !f.suspectedFalse,
   ),
   windowIsOpen: rule<BeginFacts>('confirmation.within-thirty-days', 'CPL 205; PML 33', (f) => f.windowOpen),
   onlyOne: rule<BeginFacts>('confirmation.one-application-at-a-time', 'CPL-I 352', (f) => !f.another),
