@@ -27,7 +27,10 @@ export function optionWords(
   );
 }
 
-function withOptions(fields: readonly FormField[], path: string): { key: string; options: readonly string[] }[] {
+function withOptions(
+  fields: readonly FormField[],
+  path: string,
+): { key: string; options: readonly string[] }[] {
   return fields.flatMap((field) => {
     const key = `${path}.${field.name}`;
     const own = field.options === undefined ? [] : [{ key, options: field.options }];

@@ -11,7 +11,8 @@ export function screenForms(document: string, root: string): Map<string, string>
   return new Map([
     [join(folder, 'forms.generated.json'), text(forms)],
     ...[...words].map(
-      ([language, sentences]) => [join(folder, `options.${language}.generated.json`), text(sentences)] as const,
+      ([language, sentences]) =>
+        [join(folder, `options.${language}.generated.json`), text(sentences)] as const,
     ),
   ]);
 }
