@@ -3,12 +3,13 @@ import type { RawRows } from '../mapping/rows.js';
 import type { Step } from '../mapping/statements.js';
 import type { Channel } from '../unit/unit-tx.js';
 import type { MysqlConnection, MysqlPool } from './mysql-pool.js';
-import { textOf } from './mysql-text.js';
+import { guardText, missedGuard, textOf } from './mysql-text.js';
 
 /** A transaction that begins with the first packet: a unit that turns out to need nothing costs nothing. */
 export class MysqlChannel implements Channel {
   readonly dialect = 'mysql';
   private connection: MysqlConnection | undefined;
+  private beginning: Promise<void> | undefined;
   /** The COMMIT was sent and not answered. */
   committing = false;
   private over = false;
@@ -18,7 +19,7 @@ export class MysqlChannel implements Channel {
   async exchange(steps: readonly Step[]): Promise<readonly RawRows[]> {
     if (steps.length === 0) return [];
     const texts = steps.map(textOf);
-    const begun = this.connection !== undefined;
+    const begun = this.beginning !== undefined;
     await this.begin();
     const answers = await this.connected.send(begun ? texts : ['START TRANSACTION', ...texts]);
     const rows: RawRows[] = [];
@@ -32,8 +33,12 @@ export class MysqlChannel implements Channel {
     return rows;
   }
 
-  private async begin(): Promise<void> {
-    if (this.connection) return;
+  /** Packets asked for while the connection is still awaited share it. */
+  private begin(): Promise<void> {
+    return (this.beginning ??= this.take());
+  }
+
+  private async take(): Promise<void> {
     const connection = await this.pool.take();
     // The unit was given up while it waited for a connection.
     if (this.over) connection.release();
@@ -45,10 +50,23 @@ export class MysqlChannel implements Channel {
     return this.connection;
   }
 
-  async commit(): Promise<void> {
+  /**
+   * COMMIT, with the unit's last writes ahead of it in the same packet: the server itself checks that each guarded
+   * write met its row, and does not come to the COMMIT otherwise.
+   */
+  async commit(steps: readonly Step[] = []): Promise<void> {
     if (!this.connection) return;
+    const texts = steps.flatMap((step, index) => [
+      textOf(step),
+      ...(isGuarded(step) ? [guardText(index)] : []),
+    ]);
     this.committing = true;
-    await this.connection.send(['COMMIT']);
+    try {
+      await this.connection.send([...texts, 'COMMIT']);
+    } catch (error) {
+      const missed = steps[missedGuard(error) ?? -1];
+      throw missed?.kind === 'change' ? changedMeanwhile(missed.guarded ?? '') : error;
+    }
     this.committing = false;
     this.connection.release();
     this.connection = undefined;
@@ -75,3 +93,5 @@ export class MysqlChannel implements Channel {
     this.connection = undefined;
   }
 }
+
+const isGuarded = (step: Step): boolean => step.kind === 'change' && step.guarded !== undefined;

@@ -46,3 +46,22 @@ export function textOf(step: Step): string {
   });
   return filled;
 }
+
+/**
+ * Fails on the server when the statement before it did not match exactly one row: the exponential of a thousand is no
+ * number. (SIGNAL cannot be conditional outside a routine on MySQL, and DO swallows errors.) The session counts found
+ * rows, changed or not. `index` finds the way back through the message, which is all a failed packet leaves.
+ */
+export const guardText = (index: number): string =>
+  `SET @concord_guard=EXP(IF(ROW_COUNT()=1,0,${FIRST_GUARD + index}))`;
+
+const FIRST_GUARD = 1000;
+const OUT_OF_RANGE = 1690;
+const GUARD_MISSED = /row_count\(\)[^,]*,\s*0,\s*(\d{4,})\)/i;
+
+/** Which guard an error comes from; undefined when it is another error. */
+export function missedGuard(error: unknown): number | undefined {
+  const { errno, message } = error as { errno?: number; message?: string };
+  const found = errno === OUT_OF_RANGE ? GUARD_MISSED.exec(message ?? '')?.[1] : undefined;
+  return found === undefined ? undefined : Number(found) - FIRST_GUARD;
+}

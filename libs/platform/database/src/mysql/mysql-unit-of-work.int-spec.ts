@@ -8,19 +8,26 @@ import { mysqlStore } from './mysql-store.js';
 import { MysqlPool, type MysqlConnection } from './mysql-pool.js';
 import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
 
-/** Its connections break around a COMMIT: before it was sent, or after the server has done it. */
+/** Its connections break around a COMMIT: before it was sent, while the server is at it, or after it has done it. */
 class BreakingPool extends MysqlPool {
-  breakAt: 'before' | 'after' | undefined;
+  breakAt: 'before' | 'amid' | 'after' | undefined;
+  /** Lets the server go on with the packet it was left alone with, when somebody looks what came of it. */
+  goOn: ((look: Promise<unknown>) => Promise<unknown>) | undefined;
 
   override async take(): Promise<MysqlConnection> {
     const connection = await super.take();
     const send = connection.send.bind(connection);
     connection.send = async (texts) => {
       const { breakAt } = this;
-      if (texts[0] !== 'COMMIT' || breakAt === undefined) return send(texts);
+      if (texts.at(-1) !== 'COMMIT' || breakAt === undefined) {
+        const answered = send(texts);
+        if (texts.some((text) => text.startsWith('SELECT 1 FROM'))) await this.goOn?.(answered);
+        return answered;
+      }
       this.breakAt = undefined;
       if (breakAt === 'after') await send(texts);
-      else connection.discard();
+      else if (breakAt === 'before') connection.discard();
+      else void send(["DO GET_LOCK('amid', 10)", ...texts]);
       throw Object.assign(new Error('Connection lost'), { code: 'PROTOCOL_CONNECTION_LOST', fatal: true });
     };
     return connection;
@@ -126,6 +133,47 @@ describe('transactions on a server', () => {
     });
     expect(attempts).toBe(1);
     expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it('waits for a packet of last writes the server is still at, before it says what came of it', async () => {
+    const id = newId();
+    const holder = await pool.take();
+    await holder.send(["DO GET_LOCK('amid', 10)"]);
+    const waits = "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state='LOCK WAIT'";
+    pool.goOn = async (look) => {
+      const answered = look.then(() => true);
+      const waiting = async () => (await holder.send([waits]))[0]?.rows?.rows[0]?.[0] !== 0 || undefined;
+      while (!(await Promise.race([answered, waiting()])));
+      await holder.send(["DO RELEASE_LOCK('amid')"]);
+    };
+    pool.breakAt = 'amid';
+    let attempts = 0;
+    await run(async (tx) => {
+      attempts += 1;
+      await tx.record(happened());
+      tx.insert(SampleClaimRow, sampleClaim(id));
+    });
+    pool.goOn = undefined;
+    holder.release();
+    expect(attempts).toBe(1);
+    expect(await amountOf(id)).toBe(1200_00);
+  });
+
+  it('lets the server check guarded writes in the packet of the COMMIT, and names the table', async () => {
+    const [kept, id] = [newId(), newId()];
+    await store(id);
+    const guarded = (version: number) =>
+      run(async (tx) => {
+        await tx.record(happened());
+        tx.update(SampleClaimRow, { id, version: 1 }, { version: 1, amount: 5 });
+        tx.insert(SampleClaimRow, sampleClaim(version === 1 ? kept : newId()));
+        tx.update(SampleClaimRow, { id, version }, { amount: 7 });
+      });
+    const refusal = { code: 'platform.changed-meanwhile', params: { table: 'sample_claims' } };
+    await expect(guarded(2)).rejects.toMatchObject(refusal);
+    expect(await amountOf(id)).toBe(0);
+    await guarded(1);
+    expect([await amountOf(id), await amountOf(kept)]).toEqual([7, 1200_00]);
   });
 
   it('runs again when the COMMIT never reached the server', async () => {

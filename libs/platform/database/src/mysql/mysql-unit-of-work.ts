@@ -19,12 +19,16 @@ const MOST_ATTEMPTS = 8;
 interface Prepared<T> {
   readonly answer: T;
   readonly witness: Witness;
+  /** What is still to be written, in one packet with the COMMIT. */
+  readonly last: readonly Step[];
+  /** A row that stays locked until the transaction has ended, whichever way. */
+  readonly lockedStream: string | undefined;
 }
 
 /**
- * One transaction of few packets: the first reads carry the BEGIN, buffered writes travel together, COMMIT
- * goes alone. Deadlocks, lock waits and connections lost before the COMMIT run the work again from the top in
- * a new transaction; a COMMIT without an answer is looked up.
+ * One transaction of few packets: the first reads carry the BEGIN, the last writes the COMMIT. Deadlocks, lock
+ * waits and connections lost before the COMMIT run the work again from the top in a new transaction; a COMMIT
+ * without an answer is looked up.
  */
 export class MysqlUnitOfWork extends UnitOfWork {
   constructor(
@@ -61,13 +65,13 @@ export class MysqlUnitOfWork extends UnitOfWork {
     let prepared: Prepared<T> | undefined;
     try {
       prepared = await withinLimit(this.prepare(tx, channel, work, options), this.workLimitMs);
-      await channel.commit();
+      await channel.commit(prepared.last);
     } catch (error) {
       tx.abandon();
       const cause = tx.failure ?? error;
       if (prepared && channel.committing && isConnectionLost(cause)) {
         channel.discard();
-        await this.resolve(prepared.witness, cause);
+        await this.resolve(prepared, cause);
       } else {
         await channel.rollback();
         throw mustRunAgain(cause) || isConnectionLost(cause) ? new RunAgain(cause) : cause;
@@ -86,9 +90,12 @@ export class MysqlUnitOfWork extends UnitOfWork {
     const answer = await work(tx);
     const rest = await tx.finish();
     const { mark, witness } = this.marks(tx, answer, idempotency);
-    await channel.exchange(mark ? [mark, ...rest] : rest);
+    const last = mark ? [mark, ...rest] : rest;
+    const { lockedStream } = tx;
+    // Without a lock from an answered packet nobody could wait for a lost packet's end: its witness goes ahead.
+    if (lockedStream === undefined) await channel.exchange(last);
     if (tx.failure) throw tx.failure;
-    return { answer, witness };
+    return { answer, witness, lockedStream, last: lockedStream === undefined ? [] : last };
   }
 
   /** A unit without claim, event or message leaves a mark of its own among the keys; purged like them. */
@@ -107,8 +114,8 @@ export class MysqlUnitOfWork extends UnitOfWork {
   }
 
   /** Returns when the unit was stored after all. */
-  private async resolve(witness: Witness, cause: unknown): Promise<void> {
-    const committed = await wasCommitted(this.pool, witness);
+  private async resolve({ witness, lockedStream }: Prepared<unknown>, cause: unknown): Promise<void> {
+    const committed = await wasCommitted(this.pool, witness, lockedStream);
     if (committed === undefined) throw outcomeUnknown();
     if (!committed) throw new RunAgain(cause);
   }

@@ -30,6 +30,11 @@ export class StreamHeads {
     private readonly push: (step: Insert) => void,
   ) {}
 
+  /** A stream whose row this unit holds, as the database has answered. */
+  get held(): string | undefined {
+    return this.known.find(({ storedFactSeq }) => storedFactSeq !== undefined)?.stream;
+  }
+
   /** Takes the row's lock and says whether there is one. */
   lock(stream: string): Promise<StreamHead | undefined> {
     const known = this.heads.get(stream);

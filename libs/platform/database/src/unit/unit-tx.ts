@@ -59,6 +59,8 @@ export class UnitTx implements Tx {
   private packet: Step[] = [];
   private messages: OutboxMessageRow[] = [];
   private asked: Asked[] = [];
+  /** Settled when the last packet sent has been answered; packets are answered in order. */
+  private exchanged: Promise<void> = Promise.resolve();
   private over = false;
   private instant: Date | undefined;
   private readonly values = new Map<string, object>();
@@ -193,11 +195,17 @@ export class UnitTx implements Tx {
     return this.ledger.firstEventId;
   }
 
+  /** A stream whose row lock this unit holds, as an answer of the database has shown. */
+  get lockedStream(): string | undefined {
+    return this.streams.held;
+  }
+
   /** Runs what was kept for the end, then hands out everything that is still to be written. */
   async finish(): Promise<Step[]> {
     for (let step = this.lastSteps.shift(); step; step = this.lastSteps.shift()) await step();
     // A question nobody waited for is sent before the last writes, as it was asked before them.
     if (this.asked.length > 0) await Promise.resolve();
+    await this.exchanged;
     this.mustBeOpen();
     this.over = true;
     return [...this.takeSteps(), ...this.streams.steps()];
@@ -233,7 +241,7 @@ export class UnitTx implements Tx {
     this.packet.push(...queries);
     return new Promise((resolve, reject) => {
       this.asked.push({ count: queries.length, resolve, reject });
-      if (this.asked.length === 1) queueMicrotask(() => void this.exchange());
+      if (this.asked.length === 1) queueMicrotask(() => void (this.exchanged = this.exchange()));
     });
   }
 
