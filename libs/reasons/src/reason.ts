@@ -33,6 +33,8 @@ export class Reason {
   @IsOptional() @IsBoolean() readonly excludesTime?: boolean;
   @IsOptional() @Matches(CODE) readonly trigger?: string;
   @IsOptional() @IsArray() @Matches(CODE, { each: true }) readonly effects?: readonly string[];
+  /** `handlers`: the code tells of a suspicion or a danger, so no party is shown it beside a decision. */
+  @IsOptional() @IsIn(['handlers']) readonly shownTo?: 'handlers';
   /** Opens the green channel. */
   @IsOptional() @IsBoolean() readonly green?: boolean;
   /** Age in full years from which the flag is proposed. */

@@ -185,7 +185,8 @@ export class DeskQueue {
       state: row.state,
       version: row.version,
       track: row.track,
-      lane: row.lane,
+      // The lane is a mark of those who handle the matter, as it is on the dispute itself.
+      lane: sight?.partySide === false ? row.lane : null,
       causeVersion: row.cause_version,
       causeCode: row.cause_code,
       amountFen: row.amount_fen === null || sight?.amount !== true ? null : Number(row.amount_fen),

@@ -3,6 +3,7 @@ import { DeadlineReader, ExplainClock, type ExplainedClock } from '#deadlines';
 import { FieldCipher } from '#platform/crypto';
 import { ReadLog } from '#platform/database';
 import { isFinal } from '../domain/dispute.machine.js';
+import { isPartySide } from '../domain/sight.rules.js';
 import { claimWordsAt, narrativeAt } from '../persistence/places.js';
 import type { DisputeView } from './dispute-sources.js';
 import { PartySight } from './party-sight.js';
@@ -39,9 +40,9 @@ export class DisputeTelling {
   /** The desk's own clocks are no party's: which body did not answer, or a limitation the court may not raise (CC 193). */
   async clocks(view: DisputeView): Promise<ExplainedClock[]> {
     const clocks = await this.deadlines.ofStream(view.dispute.id, view.reads);
-    const isPartySide = view.standings.every(({ partyId }) => partyId !== undefined);
+    const desk = !isPartySide(view.standings);
     return clocks
-      .filter(({ rule }) => !isPartySide || rule.shownTo === 'parties')
+      .filter(({ rule }) => desk || rule.shownTo === 'parties')
       .map((clock) => this.explain.execute(clock, view.locale));
   }
 
@@ -67,7 +68,8 @@ export class DisputeTelling {
         causeVersion,
         causeCode,
       },
-      ...{ lane, nextReason, phaseSince, submittedAt, receiptNumber, closedAt, closedWhy, parentId },
+      lane: isPartySide(view.standings) ? null : lane,
+      ...{ nextReason, phaseSince, submittedAt, receiptNumber, closedAt, closedWhy, parentId },
       final: isFinal(state),
       held:
         dispute.heldBy === null || heldUntil === null || heldUntil <= view.now

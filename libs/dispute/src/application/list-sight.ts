@@ -3,7 +3,7 @@ import { AccessReader, Barrier, mayRead, type Standing } from '#access';
 import { DeadlineReader, type DeadlineEntity } from '#deadlines';
 import type { Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
-import { circumstancesOf } from '../domain/sight.rules.js';
+import { circumstancesOf, isPartySide } from '../domain/sight.rules.js';
 
 /** What of a listed dispute depends on who looks; each of it is as the dispute itself would answer. */
 export interface RowSight {
@@ -19,9 +19,6 @@ export interface SeenRow {
   readonly state: string;
   readonly complaint_state: string;
 }
-
-export const isPartySide = (standings: readonly Standing[]): boolean =>
-  standings.every(({ partyId }) => partyId !== undefined);
 
 /** A list tells no more of a dispute than opening it would; one page is looked at with two more questions. */
 @Injectable()

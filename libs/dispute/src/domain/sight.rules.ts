@@ -25,6 +25,10 @@ export function circumstancesOf({ state, complaintState }: SightFacts): string[]
   return [...served, ...filed];
 }
 
+/** Stands here only as or for a party; such a person is shown no clock and no mark of the desk. */
+export const isPartySide = (standings: readonly { readonly partyId?: string }[]): boolean =>
+  standings.every(({ partyId }) => partyId !== undefined);
+
 /** The respondent's side does not learn of a matter before it is told (it may never be). */
 export function knowsOfIt(
   standings: readonly { readonly partyId?: string }[],

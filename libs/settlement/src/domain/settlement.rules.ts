@@ -11,10 +11,11 @@ type Signing = Facts<'SIGN' | 'SIGN_AS_MEDIATOR' | 'SEAL' | 'RECEIVE'>;
 const OF_A_COURT = ['SUSPECTED_FALSE', 'RESCINDED'];
 
 export const settlementRules = {
-  // What is suspected to be a sham is neither signed nor sealed while it is looked into.
+  // What is suspected to be a sham is neither signed nor sealed while it is looked into (TY 18; ZT 23). Parties meet this
+  // rule too: they are told that talks rest until the facts are clear, not the articles that would tell them why.
   talksAreNotResting: rule<Checked | Signing>(
     'settlement.talks-are-not-resting',
-    'TY 18; ZT 23',
+    'CPL 96',
     ({ event }) => event.resting !== true,
   ),
   isThisDraft: rule<Facts<'ACCEPT'>>(
@@ -136,7 +137,7 @@ export const draftRules = {
   attemptIsKnown: rule<DraftFacts>('settlement.within-an-attempt', 'TY 24; PML 28', (f) => f.attemptKnown),
   talksAreNotResting: rule<DraftFacts>(
     'settlement.talks-are-not-resting',
-    'TY 18; ZT 23',
+    'CPL 96',
     (f) => f.resting !== true,
   ),
   claimsAreOpen: rule<DraftFacts>(

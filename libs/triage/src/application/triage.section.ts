@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
 import { FieldCipher } from '#platform/crypto';
 import { CourtPolicies } from '#policies';
+import { reasons } from '#reasons';
 import { latestByGate } from '../domain/gates.js';
 import { suggestedFlags } from '../domain/lane-score.js';
 import { CorrectionNoticeEntity } from '../persistence/correction-notice.entity.js';
@@ -21,6 +22,13 @@ const HANDLERS: readonly string[] = [
   'BODY_CLERK',
   'COURT_LEADER',
 ];
+
+const handles = ({ standings }: DisputeView): boolean =>
+  standings.some(({ code }) => HANDLERS.includes(code));
+
+/** Why a gate stopped a matter is told to everybody, unless the reason is a suspicion or a danger. */
+const mayBeTold = (view: DisputeView, reasonCode: string): boolean =>
+  handles(view) || reasons().find('gate-stop', reasonCode)?.shownTo !== 'handlers';
 
 /** The part `triage` of a dispute as one person may see it. */
 @Injectable()
@@ -42,7 +50,7 @@ export class TriageSection implements SectionSource {
       ({ gate, result, reasonCode, decidedAt }) => ({
         gate,
         result,
-        reasonCode,
+        reasonCode: reasonCode !== null && mayBeTold(view, reasonCode) ? reasonCode : null,
         decidedAt: decidedAt.toISOString(),
       }),
     );
@@ -50,7 +58,7 @@ export class TriageSection implements SectionSource {
   }
 
   private async forHandlers(view: DisputeView): Promise<Partial<ToldTriage>> {
-    if (!view.standings.some(({ code }) => HANDLERS.includes(code))) return {};
+    if (!handles(view)) return {};
     const { dispute, parties, mandates, reads } = view;
     const flags = await standingFlagsOf(reads, dispute.id);
     const codes = flags.map(({ flag }) => flag);
