@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { CommittedReads, UnitOfWork } from '#platform/database';
+import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
 import { isWeakPassword } from '../domain/sign-in.rules.js';
-import { weakPassword, wrongCredentials } from '../domain/access.errors.js';
+import { weakPassword } from '../domain/access.errors.js';
 import { AccountRow } from '../persistence/account.entity.js';
 import { recordAt } from './office-record.js';
 import { OwnAccount } from './own-account.js';
-import { Passwords } from './passwords.js';
+import { orRefuse, requirePassword } from './password-guesses.js';
 import { Sessions } from './sessions.js';
+import { SignInChecks } from './sign-in-staff.js';
 
 export interface PasswordChange {
   readonly currentPassword: string;
@@ -22,22 +23,24 @@ export class ChangePassword {
     private readonly units: UnitOfWork,
     private readonly reads: CommittedReads,
     private readonly own: OwnAccount,
-    private readonly passwords: Passwords,
+    private readonly checks: SignInChecks,
     private readonly sessions: Sessions,
   ) {}
 
   async execute(actor: Actor, { currentPassword, newPassword, userAgent }: PasswordChange): Promise<string> {
     const account = await this.own.of(this.reads, actor);
-    if (!(await this.passwords.verify(account.passwordHash, currentPassword))) throw wrongCredentials();
+    await requirePassword(this.units, this.checks, account, currentPassword);
     if (isWeakPassword(newPassword, account.account) || newPassword === currentPassword) throw weakPassword();
-    const { id, personId, organisationId, passwordHash } = account;
-    const changed = await this.passwords.hash(newPassword);
-    const token = await this.units.run(async (tx) => {
-      tx.update(AccountRow, { id, passwordHash }, { passwordHash: changed, mustChangePassword: false });
+    const { id, personId, organisationId, passwordHash, failedCount } = account;
+    const changed = await this.checks.passwords.hash(newPassword);
+    const next = { passwordHash: changed, mustChangePassword: false, failedCount: 0, lockedUntil: null };
+    const work = async (tx: Tx): Promise<string> => {
+      tx.update(AccountRow, { id, passwordHash, failedCount }, next);
       this.sessions.endAllOf(tx, id);
       await recordAt(tx, actor, organisationId, 'access.password-changed', { accountId: id });
       return this.sessions.open(tx, { kind: 'staff', level: 'sign', personId, accountId: id, userAgent });
-    });
+    };
+    const token = await orRefuse(this.units.run(work));
     this.sessions.settled();
     return token;
   }

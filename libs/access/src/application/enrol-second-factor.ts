@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { CommittedReads, UnitOfWork } from '#platform/database';
-import { noEnrolment, wrongCredentials, wrongSecondFactor } from '../domain/access.errors.js';
+import { noEnrolment, wrongSecondFactor } from '../domain/access.errors.js';
 import { AccountRow } from '../persistence/account.entity.js';
 import { SecurityClock } from './clocks.js';
 import { recordAt } from './office-record.js';
 import { OwnAccount } from './own-account.js';
-import { Passwords } from './passwords.js';
+import { requirePassword } from './password-guesses.js';
 import { SecondFactor } from './second-factor.js';
 import { Sessions } from './sessions.js';
+import { SignInChecks } from './sign-in-staff.js';
 
 export interface Enrolment {
   readonly secret: string;
@@ -23,22 +24,22 @@ export class ProposeSecondFactor {
     private readonly units: UnitOfWork,
     private readonly reads: CommittedReads,
     private readonly own: OwnAccount,
-    private readonly passwords: Passwords,
-    private readonly secondFactor: SecondFactor,
+    private readonly checks: SignInChecks,
   ) {}
 
   async execute(actor: Actor, password: string): Promise<Enrolment> {
     const account = await this.own.of(this.reads, actor);
-    if (!(await this.passwords.verify(account.passwordHash, password))) throw wrongCredentials();
+    await requirePassword(this.units, this.checks, account, password);
     // An authenticator in use is only replaced after an administrator took it off the account.
     if (account.totpConfirmedAt !== null) throw noEnrolment();
-    const secret = this.secondFactor.newSecret();
-    const totpSecret = this.secondFactor.seal(account.id, secret);
+    const { secondFactor } = this.checks;
+    const secret = secondFactor.newSecret();
+    const totpSecret = secondFactor.seal(account.id, secret);
     await this.units.run(async (tx) => {
       tx.update(AccountRow, { id: account.id, totpConfirmedAt: null }, { totpSecret, totpLastStep: null });
       return Promise.resolve();
     });
-    return { secret, uri: this.secondFactor.enrolmentUri(account.account, secret) };
+    return { secret, uri: secondFactor.enrolmentUri(account.account, secret) };
   }
 }
 

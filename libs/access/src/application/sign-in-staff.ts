@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, SYSTEM, Clock } from '#kernel';
+import { Clock } from '#kernel';
 import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
-import { afterFailure, isResting } from '../domain/sign-in.rules.js';
+import { isResting } from '../domain/sign-in.rules.js';
 import { secondFactorNeeded, wrongCredentials, wrongSecondFactor } from '../domain/access.errors.js';
 import { AccountRow } from '../persistence/account.entity.js';
 import { rolesHeldBy } from '../persistence/role.repository.js';
 import { AccessSettings } from './access-settings.js';
 import { pendingSteps, type PendingStep } from './actor-of-session.js';
 import { SecurityClock } from './clocks.js';
+import { countFailure, orRefuse } from './password-guesses.js';
 import { Passwords } from './passwords.js';
 import { SecondFactor } from './second-factor.js';
 import { Sessions } from './sessions.js';
@@ -53,7 +54,7 @@ export class SignInStaff {
     const account = await this.reads.findOne(AccountRow, { account: name.toLowerCase() });
     const right = await this.checks.passwords.verify(account?.passwordHash, password);
     const resting = account !== undefined && isResting(account, this.checks.clock.now());
-    if (account && !right && !resting) await this.countFailure(account);
+    if (account && !right && !resting) await countFailure(this.units, this.checks, account);
     if (!account || !right || resting || account.disabledAt !== null) throw wrongCredentials();
     const roles = await rolesHeldBy(this.reads, account.id, this.checks.houseClock.now());
     const step = await this.requireSecondFactor(account, credentials.otp);
@@ -70,7 +71,7 @@ export class SignInStaff {
     if (otp === undefined) throw secondFactorNeeded();
     const step = this.checks.secondFactor.stepOf(account, otp, this.checks.clock.now());
     if (step !== undefined) return step;
-    await this.countFailure(account);
+    await countFailure(this.units, this.checks, account);
     throw wrongSecondFactor();
   }
 
@@ -88,39 +89,6 @@ export class SignInStaff {
       const session = { kind: 'staff', level: 'sign', personId, accountId: id, userAgent } as const;
       return Promise.resolve(this.sessions.open(tx, session));
     };
-    return this.orRefuse(this.units.run(work));
-  }
-
-  private async countFailure(account: AccountRow): Promise<void> {
-    const { id, failedCount, lockedUntil, organisationId } = account;
-    const after = afterFailure(
-      { failedCount, lockedUntil },
-      this.checks.clock.now(),
-      this.checks.settings.limits,
-    );
-    const work = async (tx: Tx): Promise<void> => {
-      tx.update(AccountRow, { id, failedCount }, after);
-      if (after.failedCount > 0) return;
-      await tx.record({
-        type: 'access.account-rests',
-        stream: `org:${organisationId}`,
-        subject: { type: 'account', id },
-        data: { until: after.lockedUntil?.toISOString() ?? '' },
-        visibility: 'staff',
-        actor: SYSTEM,
-      });
-    };
-    await this.orRefuse(this.units.run(work));
-  }
-
-  /** Many guesses at once: only one of them counts, the others are refused unheard. */
-  private async orRefuse<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'platform.changed-meanwhile')
-        throw wrongCredentials();
-      throw error;
-    }
+    return orRefuse(this.units.run(work));
   }
 }

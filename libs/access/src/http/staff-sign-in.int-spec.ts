@@ -1,6 +1,7 @@
 import { oneTimePassword } from '#access';
 import { AccessHouse } from '#testing/access-house';
 
+const NEW = 'seven quiet herons';
 const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 describe('sign-in of staff', () => {
@@ -171,6 +172,38 @@ describe('sign-in of staff', () => {
     expect(changed.body['actor']).toMatchObject({ roles: [{ role: 'FILING_CLERK' }] });
     expect((await house.ask('GET', 'auth/me', undefined, { token })).status).toBe(401);
     expect((await house.login('fresh')).status).toBe(401);
+  });
+
+  describe.each([
+    [
+      'its password',
+      'auth/password',
+      (password: string) => ({ currentPassword: password, newPassword: NEW }),
+    ],
+    ['an authenticator', 'auth/second-factor/enrolment', (password: string) => ({ password })],
+  ])('whoever changes %s', (_, path, body) => {
+    const account = `at-${path.length}`;
+    const guess = (token: string, password: string) => house.post(path, body(password), { token });
+
+    it('may guess five times, and then not even be right until the account has rested', async () => {
+      const { password } = await house.staff(account, court);
+      const token = await house.tokenOf(account);
+      for (let at = 0; at < 5; at += 1)
+        expect((await guess(token, `guess number ${at}`)).body['code']).toBe('access.wrong-credentials');
+      expect((await guess(token, password)).body['code']).toBe('access.wrong-credentials');
+      expect((await house.login(account)).body['code']).toBe('access.wrong-credentials');
+      house.security.advance(15 * 60_000);
+      expect((await guess(await house.tokenOf(account), password)).status).toBeLessThan(300);
+    });
+  });
+
+  it('counts a wrong password at the door and inside together', async () => {
+    await house.staff('both-ways', court);
+    const token = await house.tokenOf('both-ways');
+    const body = { currentPassword: 'guessing again', newPassword: NEW };
+    for (let at = 0; at < 4; at += 1) await house.post('auth/password', body, { token });
+    await house.login('both-ways', { password: 'guessing at the door' });
+    expect((await house.login('both-ways')).body['code']).toBe('access.wrong-credentials');
   });
 
   it('a session can be ended from another, at once; nobody else’s', async () => {
