@@ -44,6 +44,7 @@ describe('every route', () => {
        "/auth/phone-code",
        "/auth/phone-login",
        "/causes",
+       "/courts",
        "/deadlines/preview",
        "/deadlines/rules",
        "/demo/accounts",

@@ -48,7 +48,8 @@ describe('routes', () => {
   it('are open to nobody without a session but to sign in, to read what is published, and for machines', () => {
     const open = routes.filter(({ isPublic }) => isPublic).map(({ verb, path }) => `${verb} ${path}`);
     const forMachines = /^GET (?:healthz|readyz|metrics|api\/(?:openapi\.json|docs(?:\/:file)?))$/;
-    const published = /^GET (?:causes|calendars|deadlines\/rules$|mediation-bodies|mediators|demo\/[\w-]+)/;
+    const published =
+      /^GET (?:house$|causes|calendars|courts$|consent-texts$|deadlines\/rules$|mediation-bodies|mediators|demo\/[\w-]+)/;
     const expected = [/^POST auth\//, /^POST deadlines\/preview$/, forMachines, published];
     expect(open.filter((name) => !expected.some((form) => form.test(name)))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Once an hour: what has served its time goes, and what has run out on the roster is taken out of choice. */
 import { Injectable, Logger } from '@nestjs/common';
+import { ForgetDrafts } from '#intake';
 import { Clock } from '#kernel';
 import { BackgroundLoop, purgeIdempotencyKeys, UnitOfWork } from '#platform/database';
 import { purgeOutbox } from '#platform/outbox';
@@ -22,6 +23,7 @@ export class Housekeeping {
   constructor(
     private readonly units: UnitOfWork,
     private readonly listings: ExpireListings,
+    private readonly drafts: ForgetDrafts,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +41,7 @@ export class Housekeeping {
     await purgeIdempotencyKeys(this.units, new Date(now - KEYS_KEPT_MS));
     await purgeOutbox(this.units, new Date(now - SENT_MESSAGES_KEPT_MS));
     await this.units.run((tx) => this.listings.execute(tx));
+    await this.units.run((tx) => this.drafts.execute(tx));
     return false;
   }
 }

@@ -8,6 +8,7 @@ import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as handover from '#handover';
+import * as intake from '#intake';
 import * as notices from '#notices';
 import * as referral from '#referral';
 import * as roster from '#roster';
@@ -31,6 +32,7 @@ export const rooms: readonly Room[] = [
   { ...roster, module: roster.RosterModule },
   { ...deadlines, module: deadlines.DeadlinesModule },
   { ...dispute, module: dispute.DisputeModule },
+  { ...intake, module: intake.IntakeModule },
   { ...triage, module: triage.TriageModule },
   { ...consent, module: consent.ConsentModule },
   { ...referral, module: referral.ReferralModule },

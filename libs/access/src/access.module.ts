@@ -21,7 +21,7 @@ import { ConfirmSecondFactor, ProposeSecondFactor } from './application/enrol-se
 import { Grants } from './application/grants.js';
 import { JoinByCode, JoinCodes } from './application/join-codes.js';
 import { AccountAtOffice, DisableAccount, MakeAccount, ResetAccount } from './application/keep-accounts.js';
-import { DisableOrganisation, MakeOrganisation } from './application/keep-organisations.js';
+import { ChangePhone, DisableOrganisation, MakeOrganisation } from './application/keep-organisations.js';
 import { EndRole, GiveRole } from './application/keep-roles.js';
 import { NoticeCheckedPeople } from './application/notice-checked-people.js';
 import { Organisations } from './application/organisations.js';
@@ -37,7 +37,8 @@ import { SignInChecks, SignInStaff } from './application/sign-in-staff.js';
 import { PersonInDispute, UnmaskField } from './application/unmask-field.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { OfficeWork } from './http/office-work.js';
-import { OrganisationsController } from './http/organisations.controller.js';
+import { OrganisationPhonesController } from './http/organisation-phones.controller.js';
+import { CourtsController, OrganisationsController } from './http/organisations.controller.js';
 import { PartySignInController } from './http/party-sign-in.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { RolesController } from './http/roles.controller.js';
@@ -69,6 +70,7 @@ const offices: Provider[] = [
   AccountList,
   DisableAccount,
   DisableOrganisation,
+  ChangePhone,
   EndRole,
   OfficeWork,
   ResetAccount,
@@ -129,6 +131,8 @@ const settings: Provider = {
     SessionsController,
     PeopleController,
     OrganisationsController,
+    CourtsController,
+    OrganisationPhonesController,
     AccountsController,
     RolesController,
   ],

@@ -1,5 +1,6 @@
 /** The tables of this room, for the program that opens the database. */
 import { Access2026112219400 } from './persistence/202611221940-access.migration.js';
+import { OrganisationPhones2026112223150 } from './persistence/202611222315-organisation-phones.migration.js';
 import { AccountRow, RoleHoldingRow } from './persistence/account.entity.js';
 import { DisputeGrantRow, JoinCodeRow } from './persistence/grant.entity.js';
 import { OrganisationRow } from './persistence/organisation.entity.js';
@@ -16,4 +17,4 @@ export const entities = [
   DisputeGrantRow,
   JoinCodeRow,
 ];
-export const migrations = [Access2026112219400];
+export const migrations = [Access2026112219400, OrganisationPhones2026112223150];

@@ -53,6 +53,18 @@ export interface EventData {
     outcome: 'complete' | 'refused' | 'unreachable';
     outside: string[];
   };
+  // evidence
+  'evidence.added': {
+    fileId: string;
+    partyId: string;
+    visibility: string;
+    mediaType: string;
+    size: number;
+    sha256: string;
+  };
+  'evidence.shared': { fileId: string; partyId: string; mediaType: string; size: number; sha256: string };
+  'evidence.withdrawn': { fileId: string; partyId: string };
+  'evidence.erased': { fileId: string; partyId: string };
   // registration
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };
@@ -207,6 +219,7 @@ export interface EventData {
   'handover.recalled': { handOverId: string; reasonCode: string };
   // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute
   'access.organisation-made': { kind: string; parentId?: string };
+  'access.organisation-phone-changed': Record<string, never>;
   'access.organisation-disabled': Record<string, never>;
   'access.account-made': { accountId: string };
   'access.account-disabled': { accountId: string };

@@ -21,6 +21,8 @@ const REGION = /^3399\d\d$/;
 export class DemoCountyName {
   @IsString() @Length(2, 20) readonly name!: string;
   @Matches(REGION) readonly region!: string;
+  /** The telephone at which somebody helps; in a block that nobody holds. */
+  @Matches(/^154\d{8}$/) readonly phone!: string;
 }
 
 export class DemoOrganisation {
@@ -29,6 +31,7 @@ export class DemoOrganisation {
   @IsIn(['PLATFORM', 'COURT', 'TRIBUNAL', 'CENTRE', 'VENUE', 'BODY', 'AGENCY']) readonly kind!: string;
   @IsOptional() @Matches(KEY) readonly parent?: string;
   @Matches(REGION) readonly region!: string;
+  @IsOptional() @Matches(/^\d{3,4}-\d{7,8}$/) readonly phone?: string;
   /** Code under which a court's own policies and case numbers run. */
   @IsOptional() @Matches(/^[A-Z0-9]{2,8}$/) readonly code?: string;
 }

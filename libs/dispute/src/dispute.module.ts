@@ -84,6 +84,6 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     DisputeActions,
     { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },
   ],
-  exports: [...ports, DisputeViewLoader, PartySight, CourtPolicies],
+  exports: [...ports, DisputeViewLoader, PartySight, CourtPolicies, OpenDispute, SubmitDispute],
 })
 export class DisputeModule {}

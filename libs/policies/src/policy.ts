@@ -37,6 +37,7 @@ export interface PolicyValues {
   readonly 'track.IN_TRIAL': boolean;
   readonly 'referral.maxHops': number;
   readonly 'desk.claimLeaseMinutes': number;
+  readonly 'intake.draftDays': number;
   readonly 'mass.persons': number;
   readonly 'mass.likeMatters': number;
   readonly 'triage.amountBands': readonly AmountBand[];

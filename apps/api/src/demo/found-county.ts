@@ -82,9 +82,14 @@ export class FoundCounty {
 
   private async foundOrganisations(tx: Tx, county: DemoCounty): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { key, kind, name, parent } of county.organisations) {
+    for (const { key, kind, name, parent, phone } of county.organisations) {
       const parentId = parent === undefined ? undefined : ids.get(parent);
-      const fresh = { kind: kind as never, name, ...(parentId === undefined ? {} : { parentId }) };
+      const fresh = {
+        kind: kind as never,
+        name,
+        ...(parentId === undefined ? {} : { parentId }),
+        ...(phone === undefined ? {} : { phone }),
+      };
       ids.set(key, (await this.organisations.execute(tx, SYSTEM, fresh)).id);
     }
     return ids;

@@ -64,6 +64,17 @@ export class Permissions {
     return permission;
   }
 
+  /**
+   * For what is somebody's own. A session opened by a spoken code is good for its one dispute only.
+   * @throws DomainError `access.forbidden` or `access.level-too-low` (403)
+   */
+  requireOwn(action: string, actor: Actor): void {
+    const permission = this.of(action);
+    if (!permission.own) throw forbidden();
+    if (!isSureEnough(permission, actor.level)) throw levelTooLow(permission.level);
+    if (actor.scope) throw forbidden();
+  }
+
   /** For actions at an office; `path` is the organisation acted on. @throws DomainError 403 */
   requireOffice(action: string, actor: Actor, path?: string): Permission {
     const permission = this.of(action);

@@ -12,6 +12,8 @@ export interface NewOrganisation {
   readonly id?: string;
   readonly kind: OrganisationKind;
   readonly name: string;
+  /** Where people call. */
+  readonly phone?: string;
   /** Absent for the root only, which the program itself makes. */
   readonly parentId?: string;
 }
@@ -27,7 +29,7 @@ export class MakeOrganisation {
   async execute(
     tx: Tx,
     actor: Actor,
-    { id = newId(), kind, name, parentId }: NewOrganisation,
+    { id = newId(), kind, name, phone, parentId }: NewOrganisation,
   ): Promise<Organisation> {
     // Who holds no such office learns not even what exists.
     this.permissions.requireOffice('access.make-organisation', actor);
@@ -40,12 +42,31 @@ export class MakeOrganisation {
       name,
       parentId: parentId ?? null,
       path: `${parent?.path ?? '/'}${id}/`,
+      phone: phone ?? null,
       createdAt: tx.now,
       disabledAt: null,
     };
     tx.insert(OrganisationRow, row);
     await recordAt(tx, actor, id, 'access.organisation-made', { kind, ...(parentId && { parentId }) });
     return row;
+  }
+}
+
+/** The number people call has changed; letters already sent keep the old one, so that it is answered for a while. */
+@Injectable()
+export class ChangePhone {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly permissions: Permissions,
+  ) {}
+
+  async execute(tx: Tx, actor: Actor, id: string, phone: string): Promise<Organisation> {
+    this.permissions.requireOffice('access.change-organisation-phone', actor);
+    const organisation = await this.organisations.one(tx, id);
+    this.permissions.requireOffice('access.change-organisation-phone', actor, organisation.path);
+    tx.update(OrganisationRow, { id }, { phone });
+    await recordAt(tx, actor, id, 'access.organisation-phone-changed', {});
+    return { ...organisation, phone };
   }
 }
 

@@ -11,6 +11,8 @@ export interface Organisation {
   readonly parentId: string | null;
   /** `/<root>/…/<own id>/` */
   readonly path: string;
+  /** Where people call; a public fact. */
+  readonly phone: string | null;
   readonly disabledAt: Date | null;
 }
 
@@ -21,6 +23,8 @@ export interface OrganisationQuery {
   readonly after?: string;
   readonly limit: number;
 }
+
+const MOST_DESKS = 500;
 
 /** Port: courts, bodies and agencies by id, and where they stand in the tree. */
 @Injectable()
@@ -41,6 +45,20 @@ export class Organisations {
     return new Map(found.map((organisation) => [organisation.id, organisation]));
   }
 
+  /** Of these kinds, at or below any of the paths. */
+  async below(
+    reads: Reads,
+    paths: readonly string[],
+    kinds: readonly OrganisationKind[],
+  ): Promise<Pick<Organisation, 'id' | 'path'>[]> {
+    if (paths.length === 0) return [];
+    const under = paths.map(() => 'path LIKE ?').join(' OR ');
+    return reads.select(
+      `SELECT id, path FROM organisations WHERE (${under}) AND kind IN (${kinds.map(() => '?').join()}) ORDER BY id`,
+      [...paths.map((path) => `${path}%`), ...kinds],
+    );
+  }
+
   /** In the order of their ids, which is the order in which they were made. */
   list(reads: Reads, { kind, parentId, after, limit }: OrganisationQuery): Promise<Organisation[]> {
     const asked = [
@@ -55,6 +73,24 @@ export class Organisations {
       sql,
       asked.map(([, value]) => value),
     );
+  }
+
+  /** Living courts, tribunals and desks below them, in the order in which they were made. */
+  async desks(reads: Reads): Promise<Organisation[]> {
+    const kind = ['COURT', 'TRIBUNAL', 'CENTRE', 'VENUE'] as const;
+    return reads.find(
+      OrganisationRow,
+      { kind, disabledAt: null },
+      { orderBy: { id: 'asc' }, limit: MOST_DESKS },
+    );
+  }
+
+  /** The number to call about this organisation: its own, or that of the nearest one above that has one. */
+  async phoneOf(reads: Reads, organisation: Organisation): Promise<string | null> {
+    if (organisation.phone !== null) return organisation.phone;
+    const above = organisation.path.split('/').filter((id) => id !== '' && id !== organisation.id);
+    const found = await this.byIds(reads, above);
+    return above.toReversed().flatMap((id) => found.get(id)?.phone ?? [])[0] ?? null;
   }
 
   private async inOrder(reads: Reads, sql: string, params: readonly string[]): Promise<Organisation[]> {

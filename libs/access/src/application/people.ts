@@ -59,6 +59,16 @@ export class People {
     tx.update(PersonRow, { id }, this.rows.changes(id, withBirthDate(changes)));
   }
 
+  /** What somebody says of themselves where nothing is known yet; what is known is changed on sight of a paper only. */
+  async fillIn(tx: Tx, id: string, said: Particulars): Promise<void> {
+    const known = await this.one(tx, id);
+    if (known.identityCheckedAt !== undefined) return;
+    const fresh = Object.entries(said).filter(
+      ([field, value]) => value !== undefined && known[field as keyof Person] === undefined,
+    );
+    if (fresh.length > 0) this.correct(tx, id, Object.fromEntries(fresh));
+  }
+
   noteIdentity(tx: Tx, id: string, { by, how }: IdentityCheck): void {
     tx.update(PersonRow, { id }, { identityCheckedAt: tx.now, identityCheckedBy: by, identityHow: how });
   }

@@ -105,6 +105,14 @@ export class IdentityCheckBody {
   how!: IdentityCheckKind;
 }
 
+/** As it is printed on letters: digits, blanks, brackets and dashes. */
+const CALLED = /^[+\d][\d ()-]{2,38}$/;
+
+export class OrganisationPhoneBody {
+  @Matches(CALLED)
+  phone!: string;
+}
+
 export class OrganisationBody {
   @IsIn(ORGANISATION_KINDS)
   kind!: OrganisationKind;
@@ -114,6 +122,10 @@ export class OrganisationBody {
 
   @IsUUID()
   parentId!: string;
+
+  @IsOptional()
+  @Matches(CALLED)
+  phone?: string;
 }
 
 export class OrganisationQueryParams extends PageQuery {

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommittedReads } from '#platform/database';
-import { Allows, CurrentCaller, decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
+import {
+  Allows,
+  CurrentCaller,
+  Public,
+  decodeCursor,
+  encodeCursor,
+  type Caller,
+  type Page,
+} from '#platform/http';
 import { Permissions } from '../application/access-rules.js';
 import { DisableOrganisation, MakeOrganisation } from '../application/keep-organisations.js';
 import { Organisations, type Organisation } from '../application/organisations.js';
@@ -12,8 +20,12 @@ export interface OrganisationView {
   readonly kind: string;
   readonly name: string;
   readonly parentId: string | null;
+  /** Where people call. */
+  readonly phone: string | null;
   readonly disabled: boolean;
 }
+
+export type CourtView = Omit<OrganisationView, 'disabled'>;
 
 /** The tree of courts, tribunals, bodies, agencies and centres. */
 @Controller('organisations')
@@ -53,10 +65,30 @@ export class OrganisationsController {
   }
 }
 
-const view = ({ id, kind, name, parentId, disabledAt }: Organisation): OrganisationView => ({
+/** What everybody may know: where a matter can be handed in, and which number a letter can be checked at. */
+@Controller('courts')
+export class CourtsController {
+  constructor(
+    private readonly reads: CommittedReads,
+    private readonly organisations: Organisations,
+  ) {}
+
+  /** In the order in which they were made. */
+  @Get()
+  @Public()
+  async list(): Promise<{ items: CourtView[] }> {
+    const rows = await this.organisations.desks(this.reads);
+    return {
+      items: rows.map(({ id, kind, name, parentId, phone }) => ({ id, kind, name, parentId, phone })),
+    };
+  }
+}
+
+const view = ({ id, kind, name, parentId, phone, disabledAt }: Organisation): OrganisationView => ({
   id,
   kind,
   name,
   parentId,
+  phone,
   disabled: disabledAt !== null,
 });

@@ -12,6 +12,8 @@ export class OrganisationRow {
   @idColumn({ nullable: true }) parentId!: string | null;
   /** `/<root id>/…/<own id>/`: a court covers whatever begins with its path. */
   @text(400) path!: string;
+  /** Where people call to ask or to check that a letter is real; printed on letters. */
+  @code(40, { nullable: true }) phone!: string | null;
   @instant() createdAt!: Date;
   @instant({ nullable: true }) disabledAt!: Date | null;
 }

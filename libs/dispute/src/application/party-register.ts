@@ -54,7 +54,10 @@ export class PartyRegister {
   }
 
   private async personOf(work: DisputeWork, party: PartyDto): Promise<string | null> {
-    if (party.self === true && work.actor.kind === 'party') return work.actor.personId;
+    if (party.self === true && work.actor.kind === 'party') {
+      if (party.person) await this.people.fillIn(work.tx, work.actor.personId, party.person);
+      return work.actor.personId;
+    }
     return party.person ? this.people.findOrMake(work.tx, party.person) : null;
   }
 }
