@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -35,31 +36,58 @@ export function installWhatIsMissing() {
 }
 
 export function buildWhatIsStale() {
-  const mark = sourceMark();
-  const stamp = join(root, 'dist', '.built-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
-  say('Building ...');
-  build(mark);
+  const marks = sourceMarks();
+  const stale = {
+    server: builtFrom('dist/.built-from') !== marks.server,
+    web: builtFrom('dist/web/.built-from') !== marks.web,
+  };
+  if (!stale.server && !stale.web) return;
+  say(stale.server ? 'Building ...' : 'Building the screens ...');
+  build(marks, stale);
 }
 
-/** Compiles beside `dist` and then takes its place: whoever runs from `dist` never sees half a build. */
-export function build(mark = sourceMark()) {
+/** Builds beside `dist` and then takes its place: whoever runs from `dist` never sees half a build. */
+export function build(marks = sourceMarks(), stale = { server: true, web: true }) {
   mkdirSync(join(root, 'var'), { recursive: true });
   const fresh = mkdtempSync(join(root, 'var', 'build-'));
-  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-  run(process.execPath, [
-    swc,
-    'apps',
-    'libs',
-    '--out-dir',
-    fresh,
-    '--config-file',
-    '.swcrc',
-    '--copy-files',
-    '--quiet',
-  ]);
-  writeFileSync(join(fresh, '.built-from'), mark);
+  if (stale.server) compileServer(fresh);
+  else
+    cpSync(join(root, 'dist'), fresh, {
+      recursive: true,
+      filter: (path) => path !== webOf(join(root, 'dist')),
+    });
+  writeFileSync(join(fresh, '.built-from'), marks.server);
+  if (stale.web) buildWeb(webOf(fresh));
+  else cpSync(webOf(join(root, 'dist')), webOf(fresh), { recursive: true });
+  writeFileSync(join(webOf(fresh), '.built-from'), marks.web);
   takePlaceOfDist(fresh);
+}
+
+const webOf = (folder) => join(folder, 'web');
+
+/** Programs and rooms; the screens are not for Node. */
+export const serverParts = () =>
+  readdirSync(join(root, 'apps'))
+    .filter((name) => name !== 'web')
+    .map((name) => `apps/${name}`)
+    .concat('libs');
+
+function compileServer(out) {
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  const how = ['--out-dir', out, '--config-file', '.swcrc', '--copy-files', '--quiet'];
+  run(process.execPath, [swc, ...serverParts(), ...how]);
+  run(process.execPath, [join(root, 'apps/cli/bundle.mjs'), out]);
+}
+
+function buildWeb(out) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const how = ['--config', 'apps/web/vite.config.ts', '--outDir', out, '--emptyOutDir', '--logLevel', 'warn'];
+  run(process.execPath, [vite, 'build', ...how]);
+}
+
+function builtFrom(stamp) {
+  const file = join(root, stamp);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Two starts may build at the same time; the later one stays. */
@@ -102,9 +130,20 @@ function packagesAreCurrent() {
 }
 
 /** Paths, sizes and times of everything that is built, so that a deleted file counts as a change too. */
-function sourceMark() {
+function sourceMarks() {
+  const ground = ['package.json', 'package-lock.json', 'tsconfig.json'];
+  return {
+    server: markOf([...ground, '.swcrc', ...serverParts()]),
+    web: markOf([...ground, 'apps/web', ...screenTexts()]),
+  };
+}
+
+/** The sentences of the screens are built into them. */
+const screenTexts = () => ['zh-CN', 'en'].map((language) => `libs/contracts/src/locales/${language}/screens`);
+
+function markOf(parts) {
   const hash = createHash('sha256');
-  for (const part of ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'apps', 'libs'])
+  for (const part of parts)
     for (const [path, stat] of filesBelow(join(root, part)))
       hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   return hash.digest('hex');

@@ -10,6 +10,8 @@ const checks = [
   // The longest first, so that two at a time end together.
   ['lint', bin('eslint'), '--config', 'config/eslint.config.js', '--max-warnings', '0', '.'],
   ['types', bin('tsc'), '--noEmit'],
+  ['types of the screens', bin('tsc'), '--noEmit', '-p', 'apps/web'],
+  ['types of their tests', bin('tsc'), '--noEmit', '-p', 'apps/web/test'],
   ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
   ['import rules', bin('depcruise'), '--config', 'config/dependency-cruiser.cjs', 'apps', 'libs', 'test'],
   ['lockfile', 'npm', 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel', 'error'],

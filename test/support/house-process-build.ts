@@ -37,7 +37,10 @@ export async function builtProduct(): Promise<string> {
   for (const part of READ_AT_RUN_TIME) cpSync(join(root, part), join(fresh, part), { recursive: true });
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
   const out = ['--out-dir', join(fresh, 'dist'), '--config-file', '.swcrc', '--copy-files', '--quiet'];
-  await run(process.execPath, [swc, 'apps', 'libs', ...out], { cwd: root });
+  const programs = readdirSync(join(root, 'apps')).filter((name) => name !== 'web');
+  const parts = [...programs.map((name) => `apps/${name}`), 'libs'];
+  await run(process.execPath, [swc, ...parts, ...out], { cwd: root });
+  await run(process.execPath, [join(root, 'apps/cli/bundle.mjs'), join(fresh, 'dist')], { cwd: root });
   takePlace(fresh, finished);
   return finished;
 }

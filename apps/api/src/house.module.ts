@@ -9,6 +9,8 @@ import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Housekeeping } from './housekeeping.js';
+import { HOUSE_MODE, HouseFacts } from './house/house-facts.js';
+import { HouseController } from './house/house.controller.js';
 import { entities, migrations, rooms } from './rooms.js';
 import { Workers } from './workers.js';
 
@@ -32,6 +34,7 @@ class GroundModule {
       { provide: DatabaseConfig, useValue: new DatabaseConfig({ url, clock, poolSize }) },
       { provide: ACCESS_CHOICES, useValue: { secureCookie, ...access } },
       { provide: REQUESTS_PER_MINUTE, useValue: settings.rateLimitPerMinute },
+      { provide: HOUSE_MODE, useValue: mode },
       { provide: CHECKPOINT_KEYS, useExisting: CheckpointKeys },
     ];
     return { module: GroundModule, providers, exports: providers.map(({ provide }) => provide) };
@@ -55,8 +58,8 @@ export class HouseModule {
         // Production must not even know these routes.
         ...(mode === 'demo' ? [DemoModule] : []),
       ],
-      controllers: [DocumentsController],
-      providers: [Workers, Housekeeping],
+      controllers: [DocumentsController, HouseController],
+      providers: [Workers, Housekeeping, HouseFacts],
       exports: [Workers],
     };
   }

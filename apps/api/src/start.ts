@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettableClock, SystemClock, type Clock } from '#kernel';
-import type { Settings } from '#platform/config';
+import { join } from 'node:path';
+import { rootDir, type Settings } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { HouseModule, type House } from './house.module.js';
+import { serveWeb } from './web/serve-web.js';
 
 /** In a demo the clock may be moved; a court's clock is the machine's. */
 export const clockFor = (settings: Settings): Clock =>
@@ -15,6 +17,7 @@ export async function buildHouse(house: House): Promise<NestFastifyApplication> 
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });
+  await serveWeb(app, join(rootDir(), 'dist/web'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

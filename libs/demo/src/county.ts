@@ -21,8 +21,6 @@ const REGION = /^3399\d\d$/;
 export class DemoCountyName {
   @IsString() @Length(2, 20) readonly name!: string;
   @Matches(REGION) readonly region!: string;
-  /** The telephone at which somebody helps; in a block that nobody holds. */
-  @Matches(/^154\d{8}$/) readonly phone!: string;
 }
 
 export class DemoOrganisation {

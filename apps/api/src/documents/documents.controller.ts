@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { notFound } from '#kernel';
 import { Public } from '#platform/http';
-import { docsFile, docsPage, openApiDocument } from './documents.js';
+import { DOCS_POLICY, docsFile, docsPage, openApiDocument } from './documents.js';
 
 /** The interface described, for programs and for people who write them. Every byte comes from this server. */
 @ApiExcludeController()
@@ -20,6 +20,7 @@ export class DocumentsController {
   @Get('docs')
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', DOCS_POLICY)
   page(): string {
     return docsPage;
   }

@@ -24,6 +24,16 @@ function ofSwaggerUi(name: string): Buffer {
   return once(fromSwagger.resolve(`swagger-ui-dist/${name}`));
 }
 
+/** Swagger UI sets styles by itself and draws its icons from `data:`; its programs are files of ours. */
+export const DOCS_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
 /** Starts the page. In a file of its own, because inline scripts are forbidden here. */

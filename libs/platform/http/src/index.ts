@@ -6,7 +6,7 @@ export { JsonLog } from './json-log.js';
 export { localeOf } from './locale.js';
 export { decodeCursor, encodeCursor, PageQuery, type Page } from './page.js';
 export { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
-export { asDomainError } from './problem.filter.js';
+export { asDomainError, ProblemFilter } from './problem.filter.js';
 export { problemOf, statusOf, type Problem } from './problem.js';
 export { Readiness } from './readiness.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';

@@ -1,0 +1,12 @@
+/** The portal's sentences in Chinese: part of the program, so that its first page needs no second journey. */
+import { merged, type Texts } from '../../shared/i18n/i18n.js';
+
+export const first: Texts = merged(
+  import.meta.glob<Texts>(
+    '../../../../../libs/contracts/src/locales/zh-CN/screens/{shared,portal,actions,fields}*.json',
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
+);

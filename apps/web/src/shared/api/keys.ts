@@ -1,0 +1,9 @@
+/** Names under which answers are kept; whoever changes something names here what to read again. */
+export const keys = {
+  me: ['me'],
+  house: ['house'],
+  dispute: (disputeId: string) => ['dispute', disputeId],
+  disputes: ['disputes'],
+  desk: ['desk'],
+  demoAccounts: ['demo-accounts'],
+} as const;

@@ -1,0 +1,133 @@
+/**
+ * The one line on which the server says that something has changed. What changed is read over the API; here come only
+ * numbers, so that nothing is missed: after a break the line asks from the last number it has seen.
+ */
+import type { Socket } from 'socket.io-client';
+
+export interface DisputeChanged {
+  readonly disputeId: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly code: string;
+}
+
+export interface DeskChanged {
+  readonly disputeId: string;
+  readonly code: string;
+}
+
+export type LineState = 'idle' | 'connected' | 'reconnecting' | 'offline';
+
+type WatchAnswer = { ok: true; seq: number } | { ok: false; problem: { code: string } };
+
+interface Watched {
+  readonly listeners: Set<(change: DisputeChanged) => void>;
+  seq: number | undefined;
+}
+
+const PATH = '/api/v1/live';
+
+export class LiveLine {
+  private socket: Promise<Socket> | undefined;
+  private readonly disputes = new Map<string, Watched>();
+  private readonly desk = new Set<(change: DeskChanged) => void>();
+  private readonly stateListeners = new Set<() => void>();
+  private current: LineState = 'idle';
+
+  readonly state = (): LineState => this.current;
+
+  readonly onState = (listener: () => void): (() => void) => {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
+  };
+
+  /** Calls `listener` for every change of the dispute from now on; the answer ends it. */
+  watch(disputeId: string, listener: (change: DisputeChanged) => void): () => void {
+    const known = this.disputes.get(disputeId);
+    const watched = known ?? { listeners: new Set(), seq: undefined };
+    watched.listeners.add(listener);
+    this.disputes.set(disputeId, watched);
+    if (!known) void this.open().then((socket) => this.ask(socket, disputeId));
+    return () => {
+      watched.listeners.delete(listener);
+      if (watched.listeners.size > 0 || this.disputes.get(disputeId) !== watched) return;
+      this.disputes.delete(disputeId);
+      void this.open().then((socket) => {
+        if (socket.connected) socket.emit('unwatch', { disputeId });
+      });
+    };
+  }
+
+  watchDesk(listener: (change: DeskChanged) => void): () => void {
+    const first = this.desk.size === 0;
+    this.desk.add(listener);
+    if (first)
+      void this.open().then((socket) => {
+        if (socket.connected) socket.emit('watchDesk', {});
+      });
+    return () => this.desk.delete(listener);
+  }
+
+  /** Somebody else signs in here: what was watched was theirs. */
+  close(): void {
+    const { socket } = this;
+    this.socket = undefined;
+    this.disputes.clear();
+    this.desk.clear();
+    this.become('idle');
+    void socket?.then((open) => open.disconnect());
+  }
+
+  private open(): Promise<Socket> {
+    return (this.socket ??= this.connect());
+  }
+
+  private async connect(): Promise<Socket> {
+    const { io } = await import('socket.io-client');
+    const socket = io({ path: PATH, transports: ['websocket', 'polling'] });
+    socket.on('connect', () => {
+      this.become('connected');
+      for (const disputeId of this.disputes.keys()) this.ask(socket, disputeId);
+      if (this.desk.size > 0) socket.emit('watchDesk', {});
+    });
+    const lost = (): void => this.become(navigator.onLine ? 'reconnecting' : 'offline');
+    socket.on('disconnect', lost);
+    socket.on('connect_error', lost);
+    addEventListener('offline', () => this.become('offline'));
+    addEventListener('online', () => {
+      if (!socket.connected) socket.connect();
+    });
+    socket.on('dispute.changed', (change: DisputeChanged) => this.told(change));
+    socket.on('desk.changed', (change: DeskChanged) => {
+      for (const listener of this.desk) listener(change);
+    });
+    return socket;
+  }
+
+  private ask(socket: Socket, disputeId: string): void {
+    const watched = this.disputes.get(disputeId);
+    if (!watched || !socket.connected) return;
+    const after = watched.seq;
+    socket.emit(
+      'watch',
+      after === undefined ? { disputeId } : { disputeId, after },
+      (answer: WatchAnswer) => {
+        if (answer.ok && watched.seq === undefined) watched.seq = answer.seq;
+      },
+    );
+  }
+
+  private told(change: DisputeChanged): void {
+    const watched = this.disputes.get(change.disputeId);
+    // Sent again after a break.
+    if (!watched || (watched.seq !== undefined && change.seq <= watched.seq)) return;
+    watched.seq = change.seq;
+    for (const listener of watched.listeners) listener(change);
+  }
+
+  private become(state: LineState): void {
+    if (this.current === state) return;
+    this.current = state;
+    for (const tell of this.stateListeners) tell();
+  }
+}

@@ -1,0 +1,41 @@
+/** Who has signed in here, and how that ends. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf, type Schemas } from '../api/client.js';
+import { keys } from '../api/keys.js';
+import { isProblem } from '../api/problem.js';
+
+export type Me = Schemas['ActorView'];
+
+export interface Session {
+  /** null: nobody; undefined: not known yet. */
+  readonly me: Me | null | undefined;
+  readonly error: unknown;
+  signOut(): Promise<void>;
+}
+
+async function readMe(): Promise<Me | null> {
+  try {
+    return await dataOf(api.GET('/api/v1/auth/me'));
+  } catch (error) {
+    if (isProblem(error, 401)) return null;
+    throw error;
+  }
+}
+
+export function useSession(): Session {
+  const queries = useQueryClient();
+  const { data, error } = useQuery({ queryKey: keys.me, queryFn: readMe, staleTime: 60_000 });
+  const signOut = async (): Promise<void> => {
+    await api.POST('/api/v1/auth/logout').catch((refused: unknown) => {
+      if (!isProblem(refused, 401)) throw refused;
+    });
+    // Nothing of what one person read stays for the next.
+    queries.clear();
+    queries.setQueryData(keys.me, null);
+  };
+  return { me: data, error, signOut };
+}
+
+/** Whether the person holds one of these roles anywhere. */
+export const holds = (me: Me, roles: readonly string[]): boolean =>
+  me.roles.some(({ role }) => roles.includes(role));

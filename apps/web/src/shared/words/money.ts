@@ -1,0 +1,27 @@
+/** Money is a whole number of fen; people read yuan. */
+import type { Language } from '../theme/preferences.js';
+
+const FEN = 100;
+/** What the API takes at most, and what a number holds exactly. */
+export const MOST_FEN = Number.MAX_SAFE_INTEGER;
+
+/** 12,300.00 */
+export const yuanFigure = (fen: number, language: Language): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(fen / FEN);
+
+/** `12300`, `12,300.5` and `１２３００．５０` as people type them → fen; undefined where it is no amount. */
+export function fenOf(typed: string): number | undefined {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\s,¥￥]/g, '')
+    .replace(/。/g, '.')
+    .replace(/元$/, '');
+  const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(plain);
+  if (!match) return undefined;
+  const [, yuan = '0', part = ''] = match;
+  return Number(yuan) * FEN + Number(part.padEnd(2, '0'));
+}
+
+/** What a plain text field shows for an amount that is known. */
+export const typedYuan = (fen: number): string =>
+  fen % FEN === 0 ? String(fen / FEN) : (fen / FEN).toFixed(2);

@@ -1,0 +1,45 @@
+/** Builds the two front ends, the parties' portal and the staff console, into `dist/web`. */
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.js';
+
+const root = import.meta.dirname;
+const api = process.env['CONCORD_API'] ?? 'http://127.0.0.1:3000';
+
+const packages = (names: string): RegExp => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names})[\\\\/]`);
+
+export default defineConfig({
+  root,
+  base: '/',
+  // Replaced for each answer by whoever serves the page.
+  html: { cspNonce: 'CSP-NONCE' },
+  build: {
+    outDir: join(root, '../../dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    // Old phones: what browsers of 2021 understand.
+    target: ['chrome87', 'safari14', 'firefox78'],
+    // The budget is a test of its own.
+    chunkSizeWarningLimit: 2_000,
+    // An inlined file would be a `data:` address, which the page's policy does not allow for fonts and scripts.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // React's mark for servers; there is no server here that would read it.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
+      input: { portal: join(root, 'portal.html'), console: join(root, 'console.html') },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: packages('react|react-dom|scheduler'), priority: 3 },
+            { name: 'charts', test: packages('echarts|zrender'), priority: 2 },
+            { name: 'antd', test: packages('antd|@ant-design|@rc-component'), priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  plugins: [compressed()],
+  server: { proxy: { '/api': { target: api, ws: true } } },
+});
