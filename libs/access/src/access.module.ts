@@ -29,6 +29,7 @@ import { OwnAccount } from './application/own-account.js';
 import { Passwords } from './application/passwords.js';
 import { People } from './application/people.js';
 import { RenewEncryption } from './application/renew-encryption.js';
+import { SealedTables } from './application/sealed-tables.js';
 import { SecondFactor } from './application/second-factor.js';
 import { SessionResolver } from './application/session-resolver.js';
 import { Sessions } from './application/sessions.js';
@@ -102,6 +103,7 @@ const door: Provider[] = [
   People,
   Permissions,
   RenewEncryption,
+  SealedTables,
   SecondFactor,
   SessionResolver,
   Sessions,

@@ -24,6 +24,7 @@ export { Organisations, type Organisation } from './application/organisations.js
 export { Passwords } from './application/passwords.js';
 export { maskedPerson, People, type IdentityCheck, type MaskedPerson } from './application/people.js';
 export { RenewEncryption } from './application/renew-encryption.js';
+export { SealedTables, type KeyInUse } from './application/sealed-tables.js';
 export { oneTimePassword, SecondFactor } from './application/second-factor.js';
 export { SessionResolver } from './application/session-resolver.js';
 export { Sessions, type NewSession } from './application/sessions.js';

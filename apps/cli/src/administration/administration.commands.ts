@@ -1,6 +1,6 @@
 /** `concord admin …`, `court …`, `roster …`, `calendar …`: what a court sets up before anybody can sign in, and once a year. */
 import { resolve } from 'node:path';
-import { RenewEncryption } from '#access';
+import { RenewEncryption, SealedTables } from '#access';
 import { CommandFailed, textOption, type Command } from '../command.js';
 import { loadCalendar } from './calendar-load.js';
 import { importCourt } from './court-import.js';
@@ -73,11 +73,17 @@ const renew: Command = {
   name: 'keys renew',
   usage: '',
   summary:
-    'After `keys rotate field`: brings persons and authenticators under the current key. Words in disputes stay under theirs, so keep the older keys.',
+    'After `keys rotate field`: brings every encrypted field under the current key, in batches and while the house works; tells which older keys are still needed. Start it again if it was stopped.',
   words: 0,
   async run() {
-    const renewed = await inHouse((house) => of(house, RenewEncryption).execute());
+    const { renewed, older } = await inHouse(async (house) => ({
+      renewed: await of(house, RenewEncryption).execute(),
+      older: await of(house, SealedTables).olderKeysInUse(),
+    }));
     console.log(`${renewed} records are under the current key now.`);
+    for (const { keyId, fields } of older)
+      console.log(`Keep ${keyId}: ${fields} fields are under it and stay so.`);
+    if (older.length === 0) console.log('No older key of fields is needed any more.');
   },
 };
 

@@ -1,3 +1,4 @@
+import { sealedColumn } from '#platform/crypto';
 import type { DisputeWork } from '#dispute';
 import { advance } from '#kernel';
 import type { Reads } from '#platform/database';
@@ -41,5 +42,5 @@ export const appointmentRef = ({ id }: AppointmentEntity) => ({ type: 'appointme
 /** The party's own step on this appointment. */
 export const byParty = (row: AppointmentEntity, partyId: string) => ({ partyId, inside: row.partyIds });
 
-export const aboutAt = (rowId: string) => ({ table: 'appointments', column: 'about', rowId });
-export const decisionAt = (rowId: string) => ({ table: 'appointments', column: 'recusal_decision', rowId });
+export const aboutAt = sealedColumn('appointments', 'about');
+export const decisionAt = sealedColumn('appointments', 'recusal_decision');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import { Closing, type DisputeWork } from '#dispute';
 import { advance } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import type { EventVisibility, Reads } from '#platform/database';
 import { noSuchConfirmation } from '../domain/confirmation.errors.js';
 import { confirmationMachine, PENDING, type ConfirmationEvent } from '../domain/confirmation.machine.js';
@@ -11,7 +11,7 @@ import { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 export const subjectOf = ({ id }: ConfirmationEntity) => ({ type: 'confirmation', id }) as const;
 export const grantSource = (id: string): string => `confirmation:${id}`;
 
-type Words = 'asked_for' | 'answered' | 'note';
+type Words = keyof typeof PLACES;
 
 /** Finds applications by dispute and id, and writes them back guarded by their version. */
 @Injectable()
@@ -61,7 +61,12 @@ export class ConfirmationBook {
   }
 }
 
-const place = (rowId: string, column: Words) => ({ table: 'confirmations', column, rowId });
+const PLACES = {
+  asked_for: sealedColumn('confirmations', 'asked_for'),
+  answered: sealedColumn('confirmations', 'answered'),
+  note: sealedColumn('confirmations', 'note'),
+} as const;
+const place = (rowId: string, column: Words) => PLACES[column](rowId);
 
 /** What everybody agreed is told to everybody; what some agreed to those bound, and to who serves the matter. */
 export async function toldTo(

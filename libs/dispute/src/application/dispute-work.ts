@@ -11,7 +11,7 @@ import { ClaimItemEntity } from '../persistence/claim-item.entity.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
 import { MandateEntity } from '../persistence/mandate.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
-import { particularsAt } from '../persistence/places.js';
+import { PARTICULARS_KEY, particularsAt } from '../persistence/places.js';
 
 /** How an event is stored beyond its coded data. */
 export interface RecordOptions {
@@ -39,7 +39,7 @@ export class DisputeWork {
   /** Words people wrote are encrypted before they reach the record. */
   private seal(personal: Readonly<Record<string, unknown>>): Record<string, string> {
     if (!this.cipher) throw new Error('this work has no cipher for personal words');
-    return { sealed: this.cipher.encrypt(JSON.stringify(personal), particularsAt(this.id)) };
+    return { sealed: this.cipher.encrypt(JSON.stringify(personal), particularsAt(this.id), PARTICULARS_KEY) };
   }
 
   get id(): string {

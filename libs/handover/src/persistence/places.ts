@@ -1,5 +1,5 @@
-import type { FieldPlace } from '#platform/crypto';
+import { sealedColumn } from '#platform/crypto';
 
 /** Where each encrypted field lives; the place is authenticated with the content. */
-export const noteAt = (rowId: string): FieldPlace => ({ table: 'hand_overs', column: 'note', rowId });
-export const partsAt = (rowId: string): FieldPlace => ({ table: 'hand_overs', column: 'parts', rowId });
+export const noteAt = sealedColumn('hand_overs', 'note');
+export const partsAt = sealedColumn('hand_overs', 'parts');

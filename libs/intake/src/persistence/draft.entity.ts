@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { counter, idColumn, instant, longText } from '#platform/database';
-import type { FieldPlace } from '#platform/crypto';
+import { sealedColumn } from '#platform/crypto';
 
 /** What one person has told so far. Nobody's record yet: no events, no audit, erased when the person wishes. */
 @Entity('drafts')
@@ -18,4 +18,4 @@ export class DraftEntity {
   @instant() savedAt!: Date;
 }
 
-export const answersAt = (rowId: string): FieldPlace => ({ table: 'drafts', column: 'answers', rowId });
+export const answersAt = sealedColumn('drafts', 'answers');

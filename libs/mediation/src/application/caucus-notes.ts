@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Permissions } from '#access';
 import { noAuthority, type DisputeView, type DisputeWork } from '#dispute';
 import { newId } from '#kernel';
-import { FieldCipher, type KeyPurpose } from '#platform/crypto';
+import { FieldCipher, type KeyPurpose, sealedColumn } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import { noSuchSession } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
@@ -13,7 +13,7 @@ import { requireSession } from './session-store.js';
 
 /** One key per attempt, so that the whole compartment can be destroyed at once. */
 const keyOf = (attemptId: string): KeyPurpose => `caucus.${attemptId}`;
-const wordsAt = (rowId: string) => ({ table: 'caucus_notes', column: 'words', rowId });
+const wordsAt = sealedColumn('caucus_notes', 'words');
 
 /**
  * The closed compartment (背靠背; TJ 5, TY 22, ZT 18). Its facts run in a stream of their own: no event, number, version

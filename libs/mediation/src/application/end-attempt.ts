@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import { DisputeSplitter, DisputeWork } from '#dispute';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { reasons } from '#reasons';
 import type { AttemptEvent } from '../domain/attempt.machine.js';
 import type { AttemptEntity } from '../persistence/attempt.entity.js';
@@ -29,7 +29,7 @@ export const endEvent = (
   wordsGiven: note !== undefined,
 });
 
-const noteAt = (rowId: string) => ({ table: 'mediation_attempts', column: 'end_note', rowId });
+const noteAt = sealedColumn('mediation_attempts', 'end_note');
 
 /** Ends an attempt with a code of ZT 25 / TY 26. What was settled stays; what is open goes on elsewhere (TJ 14). */
 @Injectable()

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { newId } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { recordRules } from '../domain/record.rules.js';
 import { ConductNoteEntity } from '../persistence/record.entity.js';
 import { requireAttempt } from './attempt-store.js';
 
-export const conductAt = (rowId: string) => ({ table: 'conduct_notes', column: 'note', rowId });
+export const conductAt = sealedColumn('conduct_notes', 'note');
 
 /** A fact of conduct for the court (ZT 21); the party concerned sees it, the other side does not. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { advance, begin, newId } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { sessionMachine, type SessionEvent, type SessionKind } from '../domain/session.machine.js';
 import type { AttemptEntity, CircumstancesEntity } from '../persistence/attempt.entity.js';
 import { AttendanceEntity, SessionEntity } from '../persistence/session.entity.js';
@@ -32,7 +32,7 @@ export const scheduleEvent = (
   now,
 });
 
-export const placeAt = (rowId: string) => ({ table: 'mediation_sessions', column: 'place', rowId });
+export const placeAt = sealedColumn('mediation_sessions', 'place');
 
 /** The mediator arranges a meeting and invites parties to it (TY 14). */
 @Injectable()

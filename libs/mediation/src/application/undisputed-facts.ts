@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { canonicalJson, newId } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { noSuchFacts } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
 import { UndisputedFactsEntity } from '../persistence/record.entity.js';
 import { requireAttempt } from './attempt-store.js';
 import { circumstancesOf, consenting } from './circumstances.js';
 
-export const factsAt = (rowId: string) => ({ table: 'undisputed_facts', column: 'facts', rowId });
+export const factsAt = sealedColumn('undisputed_facts', 'facts');
 
 /** What a party signs: the list exactly as it was read. */
 export const factsDigest = (facts: readonly string[]): string =>

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { newId } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { noSuchMinutes } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
 import { AttendanceEntity, MinutesEntity, type SessionEntity } from '../persistence/session.entity.js';
 import { requireSession } from './session-store.js';
 
-export const minutesAt = (rowId: string) => ({ table: 'minutes', column: 'words', rowId });
+export const minutesAt = sealedColumn('minutes', 'words');
 
 const minutesRef = ({ id }: MinutesEntity) => ({ type: 'minutes', id });
 

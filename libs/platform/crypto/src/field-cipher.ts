@@ -11,6 +11,23 @@ export interface FieldPlace {
   readonly rowId: string;
 }
 
+/** A column of a table whose rows are named by `id`. */
+export type SealedColumn = Omit<FieldPlace, 'rowId'>;
+
+const sealed = new Map<string, SealedColumn>();
+
+/**
+ * How a room says that a column is encrypted; the answer tells the place of each row's content. Who brings what is
+ * stored under new keys asks `sealedColumns`: a column that can be written at all cannot be forgotten.
+ */
+export function sealedColumn(table: string, column: string): (rowId: string) => FieldPlace {
+  sealed.set(`${table}.${column}`, { table, column });
+  return (rowId) => ({ table, column, rowId });
+}
+
+/** Of every room that was loaded. */
+export const sealedColumns = (): readonly SealedColumn[] => [...sealed.values()];
+
 const FORM = /^e1\$(?<keyId>[a-z0-9.-]{1,100})\$(?<body>[A-Za-z0-9_-]{38,})$/;
 const NONCE = 12;
 const TAG = 16;
@@ -53,6 +70,11 @@ export class FieldCipher {
       // OpenSSL has one answer for every way a tag can be wrong.
       throw new FieldUnreadable(place);
     }
+  }
+
+  /** What everything begins with that the present key of the purpose has encrypted. */
+  markOf(purpose: KeyPurpose = 'field'): string {
+    return `e1$${this.keys.current(purpose).id}$`;
   }
 
   /** The same content under the current key of its purpose; `undefined` when it already is. */

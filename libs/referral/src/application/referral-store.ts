@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import type { DisputeWork } from '#dispute';
 import { advance } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import { reasons } from '#reasons';
 import { noSuchReferral } from '../domain/referral.errors.js';
 import { referralMachine, type ReferralEvent } from '../domain/referral.machine.js';
@@ -74,7 +74,11 @@ export class ReferralStore {
   }
 }
 
-const noteAt = (rowId: string, column: 'note' | 'ended_note') => ({ table: 'referrals', column, rowId });
+const PLACES = {
+  note: sealedColumn('referrals', 'note'),
+  ended_note: sealedColumn('referrals', 'ended_note'),
+} as const;
+const noteAt = (rowId: string, column: keyof typeof PLACES) => PLACES[column](rowId);
 const sourceOf = ({ id }: ReferralEntity): string => `referral:${id}`;
 
 /** What a body says when it does not keep the matter; words where the code alone does not say why (ZT 12). */

@@ -1,10 +1,6 @@
-import type { FieldPlace } from '#platform/crypto';
+import { sealedColumn } from '#platform/crypto';
 
 /** Where each encrypted field lives; the place is authenticated with the content. */
-export const noticeAt = (rowId: string): FieldPlace => ({ table: 'complaints', column: 'notice', rowId });
-export const correctionsAt = (rowId: string): FieldPlace => ({
-  table: 'complaints',
-  column: 'corrections',
-  rowId,
-});
-export const partsAt = (rowId: string): FieldPlace => ({ table: 'transfer_packets', column: 'parts', rowId });
+export const noticeAt = sealedColumn('complaints', 'notice');
+export const correctionsAt = sealedColumn('complaints', 'corrections');
+export const partsAt = sealedColumn('transfer_packets', 'parts');

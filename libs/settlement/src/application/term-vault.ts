@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
+import { FieldCipher, sealedColumn } from '#platform/crypto';
 import type { Term } from '../domain/terms.js';
 import { SettlementTermEntity } from '../persistence/settlement-term.entity.js';
 
 export type StoredTerm = Term & { readonly id: string };
 
-const termPlace = (column: 'words' | 'account', rowId: string) => ({
-  table: 'settlement_terms',
-  column,
-  rowId,
-});
-const factsPlace = (rowId: string) => ({ table: 'settlements', column: 'main_facts', rowId });
-const proofPlace = (rowId: string) => ({ table: 'performance_items', column: 'proof_note', rowId });
+const TERM = {
+  words: sealedColumn('settlement_terms', 'words'),
+  account: sealedColumn('settlement_terms', 'account'),
+} as const;
+const termPlace = (column: keyof typeof TERM, rowId: string) => TERM[column](rowId);
+const factsPlace = sealedColumn('settlements', 'main_facts');
+const proofPlace = sealedColumn('performance_items', 'proof_note');
 
 /** Words and accounts go into rows as ciphertext and come out as terms; nothing else in this room sees both forms. */
 @Injectable()
