@@ -8,9 +8,9 @@ import { HttpModule, REQUESTS_PER_MINUTE } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsController } from './documents/documents.controller.js';
-import { Housekeeping } from './housekeeping.js';
 import { HOUSE_MODE, HouseFacts } from './house/house-facts.js';
 import { HouseController } from './house/house.controller.js';
+import { Housekeeping } from './housekeeping.js';
 import { entities, migrations, rooms } from './rooms.js';
 import { Workers } from './workers.js';
 
@@ -33,8 +33,8 @@ class GroundModule {
       { provide: Clock, useValue: clock },
       { provide: DatabaseConfig, useValue: new DatabaseConfig({ url, clock, poolSize }) },
       { provide: ACCESS_CHOICES, useValue: { secureCookie, ...access } },
-      { provide: REQUESTS_PER_MINUTE, useValue: settings.rateLimitPerMinute },
       { provide: HOUSE_MODE, useValue: mode },
+      { provide: REQUESTS_PER_MINUTE, useValue: settings.rateLimitPerMinute },
       { provide: CHECKPOINT_KEYS, useExisting: CheckpointKeys },
     ];
     return { module: GroundModule, providers, exports: providers.map(({ provide }) => provide) };

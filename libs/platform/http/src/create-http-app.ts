@@ -57,16 +57,14 @@ async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Pro
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, {
     contentSecurityPolicy: {
+      // Answers are data: nothing in them is to be run, drawn or framed. Pages bring a policy of their own; the proxy
+      // ends TLS, so that no policy sends a demo on plain http to https.
+      useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
-        // The proxy ends TLS; a demo on plain http must not send its own pages to https.
-        upgradeInsecureRequests: null,
-      // Answers are data: nothing in them is to be run, drawn or framed. Pages bring a policy of their own; the proxy
-      // ends TLS, so that no policy sends a demo on plain http to https.
-      useDefaults: false,
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
