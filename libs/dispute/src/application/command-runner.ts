@@ -47,12 +47,15 @@ export class CommandRunner {
     command: Command & { readonly disputeId: string },
     useCase: (work: DisputeWork) => Promise<R>,
   ): Promise<CommandAnswer<R>> {
-    return this.units.run(async (tx) => {
-      const work = await this.admit(tx, command);
-      const result = await useCase(work);
-      if (command.quiet !== true) work.dispute.version += 1;
-      return answerOf(work.dispute, result);
-    }, idempotent(command));
+    return this.units.run(
+      async (tx) => {
+        const work = await this.admit(tx, command);
+        const result = await useCase(work);
+        if (command.quiet !== true) work.dispute.version += 1;
+        return answerOf(work.dispute, result);
+      },
+      { ...idempotent(command), habit: command.action },
+    );
   }
 
   /** For commands that make a dispute: the use case opens the stream and hands back the new row. */

@@ -123,6 +123,8 @@ export class Reactions {
 export interface UnitOfWorkOptions {
   /** The answer to store under the caller's idempotency key, in the same commit. */
   readonly idempotency?: IdempotencyClaim;
+  /** The kind of work, such as a command's name: what its kind usually asks about the stream is asked with the lock. */
+  readonly habit?: string;
 }
 
 export interface IdempotencyClaim {

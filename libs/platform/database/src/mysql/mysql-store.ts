@@ -4,6 +4,7 @@ import type { CommitListeners } from '../commit-listeners.js';
 import type { DatabaseConfig } from '../database-config.js';
 import { databaseUnavailable } from '../database.errors.js';
 import type { Store } from '../store.js';
+import { Foresight } from '../unit/foresight.js';
 import type { UnitSetting } from '../unit/unit-tx.js';
 import { isConnectionLost } from './mysql-errors.js';
 import { MysqlPool, type Answer } from './mysql-pool.js';
@@ -15,7 +16,12 @@ export function mysqlStore(config: DatabaseConfig, setting: UnitSetting, commits
   const writing = new MysqlPool(config.url, config.poolSize);
   const reading = new MysqlPool(config.url, config.readPoolSize);
   return {
-    unitOfWork: new MysqlUnitOfWork(writing, setting, commits, config.workLimitMs ?? 30_000),
+    unitOfWork: new MysqlUnitOfWork(
+      writing,
+      { ...setting, foresight: new Foresight() },
+      commits,
+      config.workLimitMs ?? 30_000,
+    ),
     reads: new CommittedQueries('mysql', setting.shapes, async (queries) => {
       const answers = await readAgain(
         reading,

@@ -4,6 +4,7 @@ import { sampleClaim, SampleClaimRow, sampleRoom } from '#testing/sample-room';
 import { DatabaseConfig } from '../database-config.js';
 import { TableShapes } from '../mapping/table-shape.js';
 import type { Tx } from '../tx.js';
+import { Foresight } from '../unit/foresight.js';
 import { mysqlStore } from './mysql-store.js';
 import { MysqlPool, type MysqlConnection } from './mysql-pool.js';
 import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
@@ -11,6 +12,7 @@ import { MysqlUnitOfWork } from './mysql-unit-of-work.js';
 /** Its connections break around a COMMIT: before it was sent, while the server is at it, or after it has done it. */
 class BreakingPool extends MysqlPool {
   breakAt: 'before' | 'amid' | 'after' | undefined;
+  packets = 0;
   /** Lets the server go on with the packet it was left alone with, when somebody looks what came of it. */
   goOn: ((look: Promise<unknown>) => Promise<unknown>) | undefined;
 
@@ -19,6 +21,7 @@ class BreakingPool extends MysqlPool {
     const send = connection.send.bind(connection);
     connection.send = async (texts) => {
       const { breakAt } = this;
+      this.packets += 1;
       if (texts.at(-1) !== 'COMMIT' || breakAt === undefined) {
         const answered = send(texts);
         if (texts.some((text) => text.startsWith('SELECT 1 FROM'))) await this.goOn?.(answered);
@@ -59,7 +62,8 @@ describe('transactions on a server', () => {
     database = await testDatabase(sampleRoom);
     pool = new BreakingPool(database.url, 8);
     const { dataSource, reactions, commits } = database;
-    const setting = { shapes: new TableShapes(dataSource), clock: new SystemClock(), reactions };
+    const shapes = new TableShapes(dataSource);
+    const setting = { shapes, clock: new SystemClock(), reactions, foresight: new Foresight() };
     units = new MysqlUnitOfWork(pool, setting, commits, 30_000);
   });
   afterAll(async () => {
@@ -174,6 +178,35 @@ describe('transactions on a server', () => {
     expect(await amountOf(id)).toBe(0);
     await guarded(1);
     expect([await amountOf(id), await amountOf(kept)]).toEqual([7, 1200_00]);
+  });
+
+  it('asks with the lock what its kind usually asks, and sees what the holder before it and itself have written', async () => {
+    const id = newId();
+    await run((tx) => tx.openStream(id));
+    await store(id);
+    const counting = () =>
+      units.run(
+        async (tx) => {
+          await tx.lockStream(id);
+          const row = await tx.findOne(SampleClaimRow, { id });
+          const [same] = await tx.find(SampleClaimRow, { id, urgent: false });
+          expect(same).toEqual(row);
+          const amount = (row?.amount ?? 0) + 1;
+          tx.update(SampleClaimRow, { id, amount: amount - 1 }, { amount });
+          return (await tx.findOne(SampleClaimRow, { id }))?.amount;
+        },
+        { habit: 'counting' },
+      );
+    const packets = async () => {
+      const before = pool.packets;
+      await counting();
+      return pool.packets - before;
+    };
+    expect(await packets()).toBe(5);
+    await Promise.all([counting(), counting(), counting()]);
+    expect(await packets()).toBe(3);
+    const counted = await Promise.all(Array.from({ length: 20 }, counting));
+    expect(counted.toSorted((a = 0, b = 0) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 6));
   });
 
   it('runs again when the COMMIT never reached the server', async () => {

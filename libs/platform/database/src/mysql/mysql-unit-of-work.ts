@@ -61,7 +61,7 @@ export class MysqlUnitOfWork extends UnitOfWork {
   /** @throws RunAgain when nothing was stored and the work may run once more. */
   private async attempt<T>(work: (tx: Tx) => Promise<T>, options: UnitOfWorkOptions): Promise<T> {
     const channel = new MysqlChannel(this.pool);
-    const tx = new UnitTx(this.setting, channel);
+    const tx = new UnitTx(this.setting, channel, options.habit);
     let prepared: Prepared<T> | undefined;
     try {
       prepared = await withinLimit(this.prepare(tx, channel, work, options), this.workLimitMs);

@@ -18,9 +18,13 @@ const LEDGER_TABLES: ReadonlySet<string> = new Set([
  * its own.
  */
 export class KnownRows {
-  private readonly answers = new Map<string, Map<string, Promise<RawRows | undefined>>>();
+  private readonly answers = new Map<string, Map<string, Known>>();
   private readonly unsent = new Set<string>();
   private anyUnsent = false;
+  private readonly written = new Set<string>();
+  private anyWritten = false;
+  /** What was asked about tables this unit had not written to; the same could have been asked at its beginning. */
+  readonly questions: { table: string; query: Query }[] = [];
 
   constructor(
     private readonly shapes: TableShapes,
@@ -35,18 +39,26 @@ export class KnownRows {
     const shape = this.shapes.of(entity);
     const query = selectWhere(shape, where, options);
     if (!query) return [];
-    const raw = await this.answer(query, shape.table);
+    const raw = await this.answer(query, shape.table, true);
     return raw ? hydrate<T>(shape, raw) : [];
+  }
+
+  /** Asks before anybody has; whoever asks the same later in the unit gets this answer. */
+  foresee(table: string, query: Query): void {
+    // Its failure is the packet's, and is told to those who wait for something.
+    void this.answer(query, table, false).catch(() => undefined);
   }
 
   /** A write was collected; without a table it may concern any. */
   wrote(table?: string): void {
     if (table === undefined) {
       this.anyUnsent = true;
+      this.anyWritten = true;
       this.answers.clear();
       return;
     }
     this.unsent.add(table);
+    this.written.add(table);
     this.answers.delete(table);
   }
 
@@ -64,15 +76,21 @@ export class KnownRows {
     this.answers.clear();
   }
 
-  private answer(query: Query, table: string): Promise<RawRows | undefined> {
+  private answer(query: Query, table: string, isAsked: boolean): Promise<RawRows | undefined> {
     if (LEDGER_TABLES.has(table)) return this.ask(query, table).then(([raw]) => raw);
     const key = `${query.sql}\n${JSON.stringify(query.params)}`;
-    const ofTable = this.answers.get(table) ?? new Map<string, Promise<RawRows | undefined>>();
+    const ofTable = this.answers.get(table) ?? new Map<string, Known>();
     this.answers.set(table, ofTable);
-    const known = ofTable.get(key);
-    if (known) return known;
-    const asked = this.ask(query, table).then(([raw]) => raw);
-    ofTable.set(key, asked);
-    return asked;
+    const known = ofTable.get(key) ?? { answer: this.ask(query, table).then(([raw]) => raw), isAsked: false };
+    ofTable.set(key, known);
+    if (isAsked && !known.isAsked && !this.anyWritten && !this.written.has(table))
+      this.questions.push({ table, query });
+    known.isAsked ||= isAsked;
+    return known.answer;
   }
+}
+
+interface Known {
+  readonly answer: Promise<RawRows | undefined>;
+  isAsked: boolean;
 }

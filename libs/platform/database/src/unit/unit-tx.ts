@@ -23,6 +23,7 @@ import type {
   Tx,
   Where,
 } from '../tx.js';
+import type { Foresight } from './foresight.js';
 import { KnownRows } from './known-rows.js';
 import { Ledger, type NewFact } from './ledger.js';
 import { StreamHeads } from './stream-heads.js';
@@ -37,6 +38,8 @@ export interface UnitSetting {
   readonly shapes: TableShapes;
   readonly clock: Clock;
   readonly reactions: Reactions;
+  /** Where a round trip costs something. */
+  readonly foresight?: Foresight;
 }
 
 interface Asked {
@@ -62,6 +65,8 @@ export class UnitTx implements Tx {
   /** Settled when the last packet sent has been answered; packets are answered in order. */
   private exchanged: Promise<void> = Promise.resolve();
   private over = false;
+  /** The stream that work of a kind is about. */
+  private about: string | undefined;
   private instant: Date | undefined;
   private readonly values = new Map<string, object>();
   private readonly lastSteps: (() => void | Promise<void>)[] = [];
@@ -73,6 +78,7 @@ export class UnitTx implements Tx {
   constructor(
     private readonly setting: UnitSetting,
     private readonly channel: Channel,
+    private readonly habit?: string,
   ) {
     this.dialect = channel.dialect;
     const ask = (queries: readonly Query[]) => this.ask(queries);
@@ -102,6 +108,7 @@ export class UnitTx implements Tx {
   }
 
   select<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]> {
+    if (sql.includes('FOR UPDATE')) this.known.forget();
     return this.reads.select<R>(sql, params);
   }
 
@@ -144,7 +151,17 @@ export class UnitTx implements Tx {
   async lockStream(stream: string): Promise<boolean> {
     // What was read before the lock may have changed while it was waited for.
     this.known.forget();
-    return (await this.streams.lock(stream)) !== undefined;
+    const head = this.streams.lock(stream);
+    this.foresee(stream);
+    return (await head) !== undefined;
+  }
+
+  /** Behind the first lock, in the same packet, goes what work of this kind is going to ask. */
+  private foresee(stream: string): void {
+    const { foresight } = this.setting;
+    if (!foresight || this.habit === undefined || this.about !== undefined) return;
+    this.about = stream;
+    for (const { table, query } of foresight.questions(this.habit, stream)) this.known.foresee(table, query);
   }
 
   async openStream(stream: string, parent?: string): Promise<void> {
@@ -208,6 +225,8 @@ export class UnitTx implements Tx {
     await this.exchanged;
     this.mustBeOpen();
     this.over = true;
+    if (this.habit !== undefined && this.about !== undefined)
+      this.setting.foresight?.learn(this.habit, this.about, this.known.questions);
     return [...this.takeSteps(), ...this.streams.steps()];
   }
 
