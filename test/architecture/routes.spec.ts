@@ -50,7 +50,7 @@ describe('routes', () => {
     const forMachines = /^GET (?:healthz|readyz|metrics|api\/(?:openapi\.json|docs(?:\/:file)?))$/;
     const published =
       /^GET (?:house$|causes|calendars|courts$|consent-texts$|deadlines\/rules$|mediation-bodies|mediators|demo\/[\w-]+)/;
-    const expected = [/^POST auth\//, /^POST deadlines\/preview$/, forMachines, published];
+    const expected = [/^POST (?:auth|invitations)\//, /^POST deadlines\/preview$/, forMachines, published];
     expect(open.filter((name) => !expected.some((form) => form.test(name)))).toEqual([]);
   });
 

@@ -10,10 +10,12 @@ const folder = (locale: string) => join(rootDir(), 'libs/contracts/src/locales',
 
 const files = (locale: string): Map<string, Record<string, string>> =>
   new Map(
-    readdirSync(folder(locale)).map((name) => [
-      name,
-      JSON.parse(readFileSync(join(folder(locale), name), 'utf8')) as Record<string, string>,
-    ]),
+    readdirSync(folder(locale))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [
+        name,
+        JSON.parse(readFileSync(join(folder(locale), name), 'utf8')) as Record<string, string>,
+      ]),
   );
 const catalogues = { 'zh-CN': files('zh-CN'), en: files('en') };
 const sentences = (locale: (typeof LOCALES)[number]) =>

@@ -122,7 +122,8 @@ const fromEnvironment = (): Partial<AccessSettings> =>
 const settings: Provider = {
   provide: AccessSettings,
   inject: [{ token: ACCESS_CHOICES, optional: true }],
-  useFactory: (choices?: Partial<AccessSettings>) => new AccessSettings(choices ?? fromEnvironment()),
+  useFactory: (choices?: Partial<AccessSettings>) =>
+    new AccessSettings({ publicUrl: loadSettings().publicUrl, ...(choices ?? fromEnvironment()) }),
 };
 
 @Global()

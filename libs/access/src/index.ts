@@ -16,7 +16,12 @@ export { SecurityClock } from './application/clocks.js';
 export { CodeDelivery, type CodeMessage } from './application/code-delivery.js';
 export { DisputePlaces, type DisputePlace } from './application/dispute-places.js';
 export { Grants, type GrantSelection, type NewGrant } from './application/grants.js';
-export { JoinCodes, type IssuedJoinCode, type JoinCodeFor } from './application/join-codes.js';
+export {
+  JoinCodes,
+  type InvitedBy,
+  type IssuedJoinCode,
+  type JoinCodeFor,
+} from './application/join-codes.js';
 export { MakeAccount, type MadeAccount, type NewAccount } from './application/keep-accounts.js';
 export { MakeOrganisation, type NewOrganisation } from './application/keep-organisations.js';
 export { GiveRole, type NewRole } from './application/keep-roles.js';

@@ -10,12 +10,14 @@ import { ConsentSection } from './application/consent.section.js';
 import { NoteUnreachable } from './application/note-unreachable.js';
 import { RoundOpening } from './application/open-round.js';
 import { RetryMediation } from './application/retry-mediation.js';
+import { ConsentTexts } from './application/consent-texts.js';
+import { ConsentTextsController } from './http/consent-texts.controller.js';
 import { ConsentController } from './http/consent.controller.js';
 import { RetryController } from './http/retry.controller.js';
 
 /** Who has agreed to what, and whose consent is missing. */
 @Module({
-  controllers: [ConsentController, RetryController],
+  controllers: [ConsentController, RetryController, ConsentTextsController],
   providers: [
     AskConsent,
     AnswerConsent,
@@ -29,6 +31,7 @@ import { RetryController } from './http/retry.controller.js';
     ConsentReactions,
     ConsentActions,
     ConsentSection,
+    ConsentTexts,
   ],
 })
 export class ConsentModule {}

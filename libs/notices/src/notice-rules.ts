@@ -1,5 +1,5 @@
 /** Reads which events are told to whom (`config/notices.yaml`), and refuses what names no event or no side. */
-import { IsIn, IsInt, IsObject, Matches, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Matches, Min } from 'class-validator';
 import { fileOf, mapOf, readConfigFile } from '#platform/config';
 
 export const AUDIENCES = ['everyone', 'applicants', 'named'] as const;
@@ -8,6 +8,8 @@ export type Audience = (typeof AUDIENCES)[number];
 export class NoticeRule {
   @IsIn(AUDIENCES) readonly to!: Audience;
   @Matches(/^[a-z][a-z-]{1,30}$/) readonly template!: string;
+  /** The message holds a link and a spoken code that let the person in without an account. */
+  @IsOptional() @IsBoolean() readonly invites?: boolean;
 }
 
 class NoticesFile {

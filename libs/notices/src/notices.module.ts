@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '#deadlines';
+import { InvitationLetters } from './invitation-letter.js';
+import { Invitations } from './invitations.js';
+import { InvitationsController } from './invitations.controller.js';
+import { LetterHeads } from './letter-heads.js';
+import { RenewInvitation } from './renew-invitation.js';
 import { TellParties } from './tell-parties.js';
 
-/** Tells people that there is news in their dispute. */
-@Module({ imports: [DeadlinesModule], providers: [TellParties] })
+/** Tells people that there is news in their dispute, and invites those who have not been there yet. */
+@Module({
+  imports: [DeadlinesModule],
+  controllers: [InvitationsController],
+  providers: [TellParties, Invitations, InvitationLetters, LetterHeads, RenewInvitation],
+})
 export class NoticesModule {}

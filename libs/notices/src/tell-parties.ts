@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '#access';
+import { People, type Person } from '#access';
 import type { EventType } from '#contracts';
 import { DeadlineNotices, DeadlineReader } from '#deadlines';
 import { Deliveries } from '#delivery';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import type { StoredEvent } from '#platform/database';
 import { audienceOf, type Told } from './audience.js';
+import { Invitations } from './invitations.js';
 import { loadNoticeRules, type NoticeRule } from './notice-rules.js';
 
 /**
@@ -21,6 +22,7 @@ export class TellParties {
     private readonly deliveries: Deliveries,
     private readonly clocks: DeadlineReader,
     private readonly notices: DeadlineNotices,
+    private readonly invitations: Invitations,
   ) {
     for (const [type, rule] of loadNoticeRules())
       disputes.on(type as EventType, (work, data, event) => this.tell(work, rule, data, event));
@@ -34,11 +36,22 @@ export class TellParties {
       told.map(({ personId }) => personId),
     );
     const reached = told.filter(({ personId }) => people.get(personId)?.phone !== undefined);
-    const template = `notice.${rule.template}`;
-    const params = { reference: work.dispute.reference };
-    for (const { personId } of reached)
-      this.deliveries.send(work.tx, { to: { personId }, template, params, stream: work.id });
+    for (const one of reached) await this.send(work, rule, one, people.get(one.personId));
     await this.noteClocks(work, event, reached);
+  }
+
+  /** Several questions put at once are one message. */
+  private async send(work: DisputeWork, rule: NoticeRule, to: Told, person?: Person): Promise<void> {
+    const sent = work.tx.once<Set<string>>('notices:sent', () => new Set());
+    const key = [work.id, rule.template, to.partyId, to.personId].join(' ');
+    if (sent.has(key)) return;
+    sent.add(key);
+    const params =
+      rule.invites === true
+        ? await this.invitations.make(work, to, person)
+        : { reference: work.dispute.reference };
+    const template = `notice.${rule.template}`;
+    this.deliveries.send(work.tx, { to: { personId: to.personId }, template, params, stream: work.id });
   }
 
   private async noteClocks(work: DisputeWork, event: StoredEvent, reached: readonly Told[]): Promise<void> {

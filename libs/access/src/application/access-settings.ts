@@ -18,6 +18,8 @@ export class AccessSettings {
   readonly limits: SignInLimits;
   /** What sessions, codes and rests are measured by. */
   readonly securityClock: SecurityClock;
+  /** Scheme, host and port as people see them; links in messages begin with it. */
+  readonly publicUrl: string;
   /** Shown in the authenticator. */
   readonly issuer: string;
 
@@ -26,6 +28,7 @@ export class AccessSettings {
     this.passwordCost = choices.passwordCost ?? { memoryKiB: 19_456, passes: 2 };
     this.limits = choices.limits ?? DEFAULT_LIMITS;
     this.securityClock = choices.securityClock ?? new RealSecurityClock();
+    this.publicUrl = choices.publicUrl ?? 'http://127.0.0.1:3000';
     this.issuer = choices.issuer ?? 'Concord';
   }
 }

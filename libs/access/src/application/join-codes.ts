@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Actor } from '#kernel';
 import { SecretHash } from '#platform/crypto';
-import { UnitOfWork, type Tx } from '#platform/database';
+import { UnitOfWork, type Reads, type Tx } from '#platform/database';
 import { isOpenToGuess, minutesAfter } from '../domain/sign-in.rules.js';
 import { wrongCode } from '../domain/access.errors.js';
 import { JoinCodeRow } from '../persistence/grant.entity.js';
@@ -24,16 +24,29 @@ export interface IssuedJoinCode {
   readonly id: string;
   /** As it is read out, `34A7-PQRT`; stored nowhere. */
   readonly code: string;
+  /** Opens the invitation on whatever device it is read; also what a QR code says. */
+  readonly link: string;
+  readonly expiresAt: Date;
+}
+
+/** Whom a living code would let in, for the letter that is shown before. */
+export interface InvitedBy {
+  readonly disputeId: string;
+  readonly partyId: string;
+  readonly personId: string;
   readonly expiresAt: Date;
 }
 
 const DEFAULT_DAYS = 7;
+const RENEWABLE_DAYS = 90;
+const BETWEEN_MINUTES = 10;
 
 /** Port: codes for those whom a link or text message does not reach. */
 @Injectable()
 export class JoinCodes {
   constructor(
     private readonly hash: SecretHash,
+    private readonly settings: AccessSettings,
     private readonly clock: SecurityClock,
   ) {}
 
@@ -57,7 +70,38 @@ export class JoinCodes {
       revokedAt: null,
     };
     tx.insert(JoinCodeRow, row);
-    return { id: row.id, code: joinCodeToShow(code), expiresAt: row.expiresAt };
+    const shown = joinCodeToShow(code);
+    return { id: row.id, code: shown, link: this.linkOf(shown), expiresAt: row.expiresAt };
+  }
+
+  /** Nothing for a code that is unknown, expired, taken back or guessed at too often. */
+  async look(reads: Reads, code: string): Promise<InvitedBy | undefined> {
+    const row = await this.find(reads, code);
+    return row && isOpenToGuess(row, this.clock.now(), this.settings.limits.joinAttempts) ? row : undefined;
+  }
+
+  /**
+   * Whom a code was for that may be sent anew: it ran out by itself, not taken back or guessed at, not long ago; and
+   * nothing was sent to that person in the last minutes.
+   */
+  async renewable(tx: Tx, code: string): Promise<InvitedBy | undefined> {
+    const row = await this.find(tx, code);
+    if (!row || row.revokedAt !== null || row.attempts >= this.settings.limits.joinAttempts) return undefined;
+    const now = this.clock.now();
+    if (minutesAfter(row.createdAt, RENEWABLE_DAYS * 24 * 60) < now) return undefined;
+    const { disputeId, personId } = row;
+    const options = { orderBy: { createdAt: 'desc' }, limit: 1 } as const;
+    const [latest] = await tx.find(JoinCodeRow, { disputeId, personId }, options);
+    return latest && minutesAfter(latest.createdAt, BETWEEN_MINUTES) > now ? undefined : row;
+  }
+
+  private find(reads: Reads, code: string): Promise<JoinCodeRow | undefined> {
+    const codeHash = this.hash.candidates('join', joinCodeAsWritten(code));
+    return reads.findOne(JoinCodeRow, { codeHash });
+  }
+
+  private linkOf(code: string): string {
+    return `${this.settings.publicUrl.replace(/\/$/, '')}/i/${code}`;
   }
 
   /** All living codes of the party in the dispute. */

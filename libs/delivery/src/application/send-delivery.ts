@@ -12,7 +12,7 @@ import { ChannelRefused, MessageChannel } from './message-channel.js';
 export type DeliveryOutcome = Exclude<DeliveryState, 'WAITING'> | undefined;
 
 /** What a code or token in a message opens must not stay readable here once the message is out. */
-const SECRET_TEMPLATES = new Set(['access.one-time-code', 'access.join-code']);
+const SECRET_TEMPLATES = new Set(['access.one-time-code', 'notice.invitation', 'notice.helper']);
 
 /** Sends one waiting delivery, and writes down how it ended. */
 @Injectable()

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { renderSVG } from 'uqr';
 import { JoinCodes } from '#access';
 import { noSuchParty } from '../domain/dispute.errors.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen } from '../domain/people.rules.js';
 import type { JoinCodeDto } from '../http/open-dispute.dto.js';
 import type { DisputeWork } from './dispute-work.js';
+
+export interface JoinCodeIssued {
+  readonly joinCodeId: string;
+  /** As it is read out, `34A7-PQRT`. */
+  readonly code: string;
+  readonly link: string;
+  /** The link as an SVG picture, for a printed letter or a screen held out. */
+  readonly qr: string;
+  readonly expiresAt: string;
+}
 
 /**
  * A code that can be read out on the telephone or printed on a notice: lets one person of one party into this dispute
@@ -14,10 +25,7 @@ import type { DisputeWork } from './dispute-work.js';
 export class IssueJoinCode {
   constructor(private readonly codes: JoinCodes) {}
 
-  async execute(
-    work: DisputeWork,
-    { partyId, personId }: JoinCodeDto,
-  ): Promise<{ code: string; expiresAt: string }> {
+  async execute(work: DisputeWork, { partyId, personId }: JoinCodeDto): Promise<JoinCodeIssued> {
     work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
     const [parties, mandates] = await Promise.all([work.parties(), work.mandates()]);
     const party = parties.find(({ id }) => id === partyId);
@@ -33,7 +41,8 @@ export class IssueJoinCode {
       { partyId, joinCodeId: issued.id },
       { visibility: 'staff' },
     );
-    return { code: issued.code, expiresAt: issued.expiresAt.toISOString() };
+    const { id: joinCodeId, code, link, expiresAt } = issued;
+    return { joinCodeId, code, link, qr: renderSVG(link), expiresAt: expiresAt.toISOString() };
   }
 }
 

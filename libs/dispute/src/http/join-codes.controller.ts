@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
-import { IssueJoinCode, RevokeJoinCodes } from '../application/issue-join-code.js';
+import { IssueJoinCode, RevokeJoinCodes, type JoinCodeIssued } from '../application/issue-join-code.js';
 import { DisputeParams } from './dispute-params.js';
 import { JoinCodeDto } from './open-dispute.dto.js';
 
@@ -21,7 +21,7 @@ export class JoinCodesController {
     @Param() { disputeId }: DisputeParams,
     @Body() body: JoinCodeDto,
     @CurrentCaller() caller: Caller,
-  ): Promise<CommandAnswer> {
+  ): Promise<CommandAnswer<JoinCodeIssued>> {
     return this.commands.run(
       { caller, action: 'dispute.issue-join-code', disputeId, body, secretAnswer: true },
       (work) => this.issueJoinCode.execute(work, body),

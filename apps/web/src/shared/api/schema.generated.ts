@@ -421,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at the desk, what expires first on top; cursor pages. */
+        get: operations["DisputeController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -428,7 +445,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Disputes the caller takes part in or serves, newest first; cursor pages. */
+        get: operations["DisputeController_list"];
         put?: never;
         post: operations["DisputeController_open"];
         delete?: never;
@@ -1199,71 +1217,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DisputeCommandsController_describe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{disputeId}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The body is the file itself under its own content type; what is said of it stands in headers, never in the address. */
-        post: operations["EvidenceController_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{disputeId}/files/{fileId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["EvidenceController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{disputeId}/files/{fileId}/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["EvidenceController_share"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/disputes/{disputeId}/files/{fileId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["EvidenceController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2394,6 +2347,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the letter says: who asks, about what, that it is voluntary, what follows on silence, how to check it. */
+        post: operations["InvitationsController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link ran out: a new one goes to the telephone it was for. The same answer whatever the code is. */
+        post: operations["InvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mediation-bodies": {
         parameters: {
             query?: never;
@@ -2799,15 +2786,6 @@ export interface components {
             capacity?: "FULL" | "LIMITED" | "NONE";
             needs?: ("ELDER" | "MINOR" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "INTERPRETER")[];
         };
-        AddedFile: {
-            fileId: string;
-            /** @description Of what is kept; pictures are kept without what they tell of place and device. */
-            sha256: string;
-            /** @description Of what was sent. */
-            receivedSha256: string;
-            type: string;
-            size: number;
-        };
         AllowedAction: {
             action: string;
             method: string;
@@ -3172,7 +3150,6 @@ export interface components {
             complaint: null | components["schemas"]["ToldComplaint"];
             confirmations: components["schemas"]["ToldConfirmation"][];
             consents: components["schemas"]["ToldConsents"];
-            files: components["schemas"]["ToldFiles"];
             handOvers: null | components["schemas"]["ToldHandOvers"];
             mediation: components["schemas"]["ToldMediation"];
             referrals: components["schemas"]["ToldReferrals"];
@@ -3375,6 +3352,28 @@ export interface components {
             dueDate: string;
             amountFen: number;
         };
+        InvitationDto: {
+            code?: string;
+        };
+        InvitationLetter: {
+            reference: string;
+            /** @description Of the person it is for, surname only: several people may share a telephone. */
+            to: string;
+            /** @description On which side that person stands: `RESPONDENT`, `APPLICANT`, … */
+            role: string;
+            /** @description Who asks: organisations by their name, people by their surname. */
+            askedBy: string[];
+            about: string;
+            court: components["schemas"]["LetterHead"];
+            /** @description The body that has the matter, where one has. */
+            body: null | components["schemas"]["LetterHead"];
+            voluntary: string;
+            ifNothing: string;
+            verify: string;
+            /** @description The last four digits of the person's telephone let them answer; without a known one only the counter does. */
+            canAnswerHere: boolean;
+            expiresAt: string;
+        };
         JoinBody: {
             code: string;
             phoneLast4?: string;
@@ -3387,6 +3386,15 @@ export interface components {
              * @description Who acts for the party; absent: the party itself.
              */
             personId?: string;
+        };
+        JoinCodeIssued: {
+            joinCodeId: string;
+            /** @description As it is read out, `34A7-PQRT`. */
+            code: string;
+            link: string;
+            /** @description The link as an SVG picture, for a printed letter or a screen held out. */
+            qr: string;
+            expiresAt: string;
         };
         JoinConfirmationDto: {
             /** Format: uuid */
@@ -3405,6 +3413,10 @@ export interface components {
             score: number;
             lane: string;
         };
+        LetterHead: {
+            name: string;
+            phone: null | string;
+        };
         Listed: {
             id: string;
             version: number;
@@ -3422,6 +3434,29 @@ export interface components {
             choosable: boolean;
             hasChildren: boolean;
             field: null | string;
+        };
+        ListedDispute: {
+            id: string;
+            reference: string;
+            state: string;
+            version: number;
+            track: null | string;
+            lane: null | string;
+            causeVersion: string;
+            causeCode: string;
+            amountFen: null | number;
+            phaseSince: string;
+            submittedAt: null | string;
+            /** @description The dispute this one was split off from. */
+            parentId: null | string;
+            /** @description The clock that runs out first. */
+            nearestClock: null | {
+                code: string;
+                dueAt: string;
+                provisional: boolean;
+            };
+            held: boolean;
+            heldByMe: boolean;
         };
         ListedDraft: {
             id: string;
@@ -3974,11 +4009,6 @@ export interface components {
         SuspicionDto: {
             note: string;
         };
-        TakenKind: {
-            type: string;
-            endings: string[];
-            largestBytes: number;
-        };
         TermDto: {
             /** @enum {string} */
             kind: "PAY" | "ACT" | "STOP" | "APOLOGISE" | "RETURN" | "OTHER";
@@ -4223,37 +4253,6 @@ export interface components {
             proposedAt: string;
             completedAt: null | string;
             facts: string[];
-        };
-        ToldFile: {
-            fileId: string;
-            partyId: string;
-            /** @description The viewer is that party or acts for it. */
-            own: boolean;
-            /** @enum {string} */
-            addedBy: "PARTY" | "SELF" | "STAFF";
-            /**
-             * @description `PRIVATE`: the party and the mediator; `SHARED`: every party and who serves the matter.
-             * @enum {string}
-             */
-            visibility: "PRIVATE" | "SHARED";
-            type: string;
-            size: number;
-            sha256: string;
-            /** @description Of what was sent, before place and device were taken out of pictures. */
-            receivedSha256: string;
-            addedAt: string;
-            sharedAt: null | string;
-            /** @description From here on its content is nobody's to read. */
-            withdrawnAt: null | string;
-            /** @description Absent where the viewer sees only that there is a file. */
-            name?: string;
-            note?: null | string;
-            href?: string;
-        };
-        ToldFiles: {
-            items: components["schemas"]["ToldFile"][];
-            /** @description What may be handed in, for the form. */
-            taken: components["schemas"]["TakenKind"][];
         };
         ToldFlag: {
             flagId: string;
@@ -5432,6 +5431,84 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DemoMessage"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisputeController_queue: {
+        parameters: {
+            query?: {
+                state?: "draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "mediating" | "settling" | "choosingNext" | "handedOver" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected";
+                /** @description As read out on the telephone, e.g. `2026-48219-03771`. */
+                reference?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedDispute"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisputeController_list: {
+        parameters: {
+            query?: {
+                state?: "draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "mediating" | "settling" | "choosingNext" | "handedOver" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected";
+                /** @description As read out on the telephone, e.g. `2026-48219-03771`. */
+                reference?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedDispute"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
                     };
                 };
             };
@@ -7591,175 +7668,6 @@ export interface operations {
             };
         };
     };
-    EvidenceController_add: {
-        parameters: {
-            query?: never;
-            header: {
-                "Concord-File-Visibility": "PRIVATE" | "SHARED";
-                /** @description What it shows. Percent-encoded UTF-8. */
-                "Concord-File-Note"?: string;
-                /** @description Percent-encoded UTF-8. */
-                "Concord-File-Name": string;
-                /** @description Id of the party whose file it is. */
-                "Concord-File-Party": string;
-                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                disputeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    /** @description The new version, quoted. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"] & {
-                        result?: components["schemas"]["AddedFile"];
-                    };
-                };
-            };
-            /** @description Problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    EvidenceController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                disputeId: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing comes back */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    EvidenceController_share: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                disputeId: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NothingDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    /** @description The new version, quoted. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"] & {
-                        result?: {
-                            fileId: string;
-                        };
-                    };
-                };
-            };
-            /** @description Problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    EvidenceController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                disputeId: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NothingDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    /** @description The new version, quoted. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"] & {
-                        result?: {
-                            fileId: string;
-                        };
-                    };
-                };
-            };
-            /** @description Problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     ClaimantController_file: {
         parameters: {
             query?: never;
@@ -8261,10 +8169,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
-                        result?: {
-                            code: string;
-                            expiresAt: string;
-                        };
+                        result?: components["schemas"]["JoinCodeIssued"];
                     };
                 };
             };
@@ -10930,6 +10835,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseSeen"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLetter"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        asked: true;
+                    };
                 };
             };
             /** @description Problem */
