@@ -32,7 +32,14 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: packages('react|react-dom|scheduler'), priority: 3 },
+            { name: 'react', test: packages('react|react-dom|scheduler'), priority: 4 },
+            // What both front ends stand on; a group takes along what it needs, and the portal needs no Ant Design.
+            {
+              name: 'ground',
+              test: /[\\/](?:node_modules[\\/](?:i18next|react-i18next|@tanstack|wouter|regexparam|openapi-fetch|use-sync-external-store|void-elements|html-parse-stringify)|apps[\\/]web[\\/]src[\\/]shared[\\/](?:api|i18n|session|theme))[\\/]/,
+              tags: ['$initial'],
+              priority: 3,
+            },
             { name: 'charts', test: packages('echarts|zrender'), priority: 2 },
             { name: 'antd', test: packages('antd|@ant-design|@rc-component'), priority: 1 },
           ],

@@ -68,6 +68,7 @@ async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Pro
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
   });
 }
 

@@ -9,9 +9,6 @@ import { useDark } from '../../shared/theme/use-dark.js';
 /** Vite leaves it in the page; browsers hide the attribute from `getAttribute`, not the property. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
-const FONT =
-  "'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'Helvetica Neue', Arial, sans-serif";
-
 const LIGHT = {
   colorPrimary: '#1d4f91',
   colorInfo: '#1d4f91',
@@ -54,7 +51,7 @@ export function ConsoleTheme({ children }: { children: ReactNode }) {
         algorithm: dark ? algorithms.darkAlgorithm : algorithms.defaultAlgorithm,
         token: {
           ...(dark ? DARK : LIGHT),
-          ...{ fontFamily: FONT, fontSize: 14, borderRadius: 6, motionDurationMid: '0.12s' },
+          ...{ fontFamily: 'var(--font)', fontSize: 14, borderRadius: 6, motionDurationMid: '0.12s' },
         },
       }}
     >

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, type Schemas } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { isProblem } from '../api/problem.js';
+import { changePerson } from './change-person.js';
 
 export type Me = Schemas['ActorView'];
 
@@ -29,9 +30,7 @@ export function useSession(): Session {
     await api.POST('/api/v1/auth/logout').catch((refused: unknown) => {
       if (!isProblem(refused, 401)) throw refused;
     });
-    // Nothing of what one person read stays for the next.
-    queries.clear();
-    queries.setQueryData(keys.me, null);
+    changePerson(queries, null);
   };
   return { me: data, error, signOut };
 }

@@ -1,18 +1,14 @@
 /** Signing in: staff by account, password and second factor; parties by a code to their phone. */
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, dataOf, type Schemas } from '../api/client.js';
-import { keys } from '../api/keys.js';
+import { changePerson } from './change-person.js';
 import type { Me } from './use-session.js';
 
 type SignIn<Input, Answer> = UseMutationResult<Answer, Error, Input>;
 
-/** What was read before signing in was read as nobody. */
 function useEntering(): (actor: Me) => void {
   const queries = useQueryClient();
-  return (actor) => {
-    queries.clear();
-    queries.setQueryData(keys.me, actor);
-  };
+  return (actor) => changePerson(queries, actor);
 }
 
 export interface StaffSignIn {
