@@ -164,6 +164,48 @@ const insideARoom = [
   },
 ];
 
+const screens = [
+  {
+    name: 'screens-know-no-room',
+    comment: 'The screens know the house by its API; the catalogues come in as data.',
+    from: { path: '^apps/web/src/' },
+    to: { path: '^libs/(?!contracts/)' },
+  },
+  {
+    name: 'screens-take-types-only',
+    comment: 'Nothing of the server travels to a browser.',
+    from: { path: '^apps/web/src/' },
+    to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'portal-is-light',
+    comment: 'A telephone on a slow line loads neither the console nor what it is drawn with.',
+    from: { path: '^apps/web/src/portal/' },
+    to: { path: ['^apps/web/src/console/', 'node_modules/(?:antd|@ant-design|echarts)/'] },
+  },
+  {
+    name: 'console-apart-from-portal',
+    comment: 'What both need is shared.',
+    from: { path: '^apps/web/src/console/' },
+    to: { path: '^apps/web/src/portal/' },
+  },
+  {
+    name: 'shared-below-both',
+    comment: 'What is shared knows neither front end and draws with nothing that only one of them has.',
+    from: { path: '^apps/web/src/shared/' },
+    to: { path: ['^apps/web/src/(?:portal|console)/', 'node_modules/(?:antd|@ant-design|echarts)/'] },
+  },
+  {
+    name: 'heavy-packages-late',
+    comment: 'Charts and the live line are loaded by whoever shows them, when it shows them.',
+    from: { path: '^apps/web/src/' },
+    to: {
+      path: 'node_modules/(?:echarts|socket\\.io-client)/',
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
+    },
+  },
+];
+
 const tests = [
   {
     name: 'no-tests-in-the-product',
@@ -174,19 +216,23 @@ const tests = [
   {
     name: 'no-dev-packages-in-the-product',
     comment: 'A package used at run time is a dependency; generators run where the sources are.',
-    from: { path: '^(?:libs|apps)/', pathNot: [testFile, '^apps/cli/src/(?:openapi|asyncapi|diagrams)'] },
+    from: {
+      path: '^(?:libs|apps)/',
+      // The screens are built into files of their own.
+      pathNot: [testFile, '^apps/cli/src/(?:openapi|asyncapi|diagrams)', '^apps/web/'],
+    },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
   },
 ];
 
 module.exports = {
-  forbidden: [...directions, ...doors, ...insideARoom, ...tests].map((rule) => ({
+  forbidden: [...directions, ...doors, ...insideARoom, ...screens, ...tests].map((rule) => ({
     severity: 'error',
     ...rule,
   })),
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^dist/', '^apps/web/'] },
+    exclude: { path: ['^dist/'] },
     // Types bind rooms together as values do.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

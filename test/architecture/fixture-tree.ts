@@ -24,6 +24,11 @@ const doors = [
   'referral',
 ];
 
+const packages = [
+  ...['xstate', 'typeorm', '@nestjs/common'],
+  ...['fast-check', 'antd', 'echarts', 'socket.io-client'],
+];
+
 export class FixtureTree {
   readonly folder: string;
 
@@ -36,13 +41,13 @@ export class FixtureTree {
         type: 'module',
         imports: aliases,
         dependencies: { xstate: '*', typeorm: '*', '@nestjs/common': '*' },
-        devDependencies: { 'fast-check': '*' },
+        devDependencies: { 'fast-check': '*', antd: '*', echarts: '*', 'socket.io-client': '*' },
       }),
       ...Object.fromEntries(doors.map((room) => [`libs/${room}/src/index.ts`, 'export const door = 1;'])),
       'apps/api/src/main.ts': 'export {};',
       'test/support/builder.ts': 'export {};',
     });
-    for (const name of ['xstate', 'typeorm', '@nestjs/common', 'fast-check']) this.writePackage(name);
+    for (const name of packages) this.writePackage(name);
     cpSync(join(rootDir(), 'tsconfig.json'), join(this.folder, 'tsconfig.json'));
     this.write(files);
   }

@@ -62,6 +62,13 @@ const breaches: readonly (readonly [rule: string, file: string, text: string])[]
   ['persistence-below-application', 'libs/triage/src/persistence/row.ts', imports('../application/gate.js')],
   ['application-below-http', 'libs/triage/src/application/ask.ts', imports('../http/door.js')],
   ['http-through-application', 'libs/triage/src/http/door.ts', imports('../persistence/table.js')],
+  ['screens-know-no-room', 'apps/web/src/shared/room.ts', imports('#triage')],
+  ['screens-take-types-only', 'apps/web/src/shared/event.ts', imports('#contracts')],
+  ['portal-is-light', 'apps/web/src/portal/button.tsx', imports('antd')],
+  ['portal-is-light', 'apps/web/src/portal/rail.tsx', imports('../console/rail.js')],
+  ['console-apart-from-portal', 'apps/web/src/console/field.tsx', imports('../portal/button.js')],
+  ['shared-below-both', 'apps/web/src/shared/page.ts', imports('../console/rail.js')],
+  ['heavy-packages-late', 'apps/web/src/console/chart.ts', imports('echarts')],
   ['no-tests-in-the-product', 'libs/triage/src/built.ts', imports('#testing/builder')],
   ['no-dev-packages-in-the-product', 'libs/triage/src/random.ts', imports('fast-check')],
 ];
@@ -79,6 +86,9 @@ const innocent = {
   'libs/triage/src/domain/heat.machine.ts': imports('./heat.rules.js'),
   'libs/triage/src/domain/heat.rules.ts': "import type { door } from './heat.machine.js';",
   'libs/triage/src/asks.ts': imports('#dispute') + imports('#access'),
+  'apps/web/src/console/rail.tsx': imports('antd') + imports('../shared/line.js'),
+  'apps/web/src/shared/line.ts': "export const line = import('socket.io-client');",
+  'apps/web/src/shared/told.ts': "import type { door } from '#contracts';",
   'apps/worker/src/rooms.ts': imports('../../api/src/rooms.js'),
   'apps/api/src/rooms.ts': imports('#triage') + imports('#audit'),
 };
