@@ -1,14 +1,29 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+const words = '/\\p{L}/u';
+/** What is read to somebody stands in the catalogues, and nothing is put into a page as markup. */
+const screens = [
+  { selector: `JSXText[value=${words}]`, message: 'Texts stand in the catalogues: use t(…).' },
+  {
+    selector: `JSXAttribute[name.name=/^(?:aria-(?:label|description|roledescription|valuetext)|alt|label|placeholder|title)$/] > Literal[value=${words}]`,
+    message: 'Texts stand in the catalogues: use t(…).',
+  },
+  {
+    selector: `JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML)$/]`,
+    message: 'Pages are drawn by React; markup from elsewhere never reaches them.',
+  },
+];
 
 /** Type-aware rules; what is switched off says why. */
 export default tseslint.config(
   {
-    ignores: ['../dist/**', '../node_modules/**', '../var/**', '../apps/web/**', '**/*.generated.*'].map(
-      (p) => p.replace('../', ''),
+    ignores: ['../dist/**', '../node_modules/**', '../var/**', '**/*.generated.*'].map((p) =>
+      p.replace('../', ''),
     ),
   },
   {
-    files: ['apps/**/*.ts', 'libs/**/*.ts', 'test/**/*.ts'],
+    files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts', 'test/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname },
@@ -24,6 +39,26 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'max-params': ['error', 6],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    languageOptions: {
+      parserOptions: {
+        project: './apps/web/tsconfig.json',
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
+    },
+    rules: { 'no-restricted-syntax': ['error', ...screens] },
+  },
+  {
+    files: ['apps/web/{test,build}/**/*.ts', 'apps/web/vite.config.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: './apps/web/test/tsconfig.json',
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
     },
   },
   {

@@ -12,10 +12,10 @@ export interface Command<T> {
   readonly error: unknown;
   readonly answer: CommandAnswer<T> | undefined;
   /** Comes back with the answer, or with undefined when it was refused or given up. */
-  send(body?: unknown): Promise<CommandAnswer<T> | undefined>;
+  readonly send: (body?: unknown) => Promise<CommandAnswer<T> | undefined>;
   /** Stops waiting for the line. What was sent may still have arrived. */
-  giveUp(): void;
-  reset(): void;
+  readonly giveUp: () => void;
+  readonly reset: () => void;
 }
 
 export interface CommandOptions<T> {
@@ -83,7 +83,7 @@ interface KeyFor {
 function rememberKeys(): KeyFor {
   let known: { content: string; key: string } | undefined;
   const keyFor = (body: unknown): string => {
-    const content = JSON.stringify(body) ?? '';
+    const content = JSON.stringify({ body });
     if (known?.content !== content) known = { content, key: newKey() };
     return known.key;
   };

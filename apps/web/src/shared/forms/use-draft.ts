@@ -3,14 +3,14 @@ import { useState } from 'react';
 
 export interface Draft<T> {
   readonly value: T;
-  change(part: Partial<T>): void;
+  readonly change: (part: Partial<T>) => void;
   /** After it was sent. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   const place = `concord.draft.${name}`;
-  const [value, setValue] = useState<T>(() => ({ ...initial, ...read(place) }) as T);
+  const [value, setValue] = useState<T>(() => ({ ...initial, ...read(place) }));
   return {
     value,
     change: (part) => {

@@ -11,7 +11,7 @@ export interface Session {
   /** null: nobody; undefined: not known yet. */
   readonly me: Me | null | undefined;
   readonly error: unknown;
-  signOut(): Promise<void>;
+  readonly signOut: () => Promise<void>;
 }
 
 async function readMe(): Promise<Me | null> {

@@ -7,15 +7,15 @@ import { yuanFigure } from './money.js';
 import { timeLeftText } from './time-left.js';
 
 export interface Words {
-  day(moment: string | Date): string;
-  shortDay(moment: string | Date): string;
-  until(day: string): string;
-  instant(moment: string | Date): string;
-  timeLeft(dueAt: string | Date, now: Date): string;
+  readonly day: (moment: string | Date) => string;
+  readonly shortDay: (moment: string | Date) => string;
+  readonly until: (day: string) => string;
+  readonly instant: (moment: string | Date) => string;
+  readonly timeLeft: (dueAt: string | Date, now: Date) => string;
   /** 12,300.00 元 */
-  money(fen: number): string;
+  readonly money: (fen: number) => string;
   /** 一万二千三百元; English has no short way to read figures back, and shows them in groups. */
-  moneyInWords(fen: number): string;
+  readonly moneyInWords: (fen: number) => string;
 }
 
 export function useWords(): Words {
