@@ -10,10 +10,9 @@ requireNode();
 installWhatIsMissing();
 buildWhatIsStale();
 process.chdir(root);
-process.setSourceMapsEnabled(true);
 
 try {
-  const api = await import(pathToFileURL(join(root, 'dist/apps/api/src/main.js')).href);
+  const api = await import(pathToFileURL(join(root, 'dist/apps/api/src/bundled.main.js')).href);
   say(`Concord is ready: ${api.url}`);
 } catch (error) {
   fail(explain(error));

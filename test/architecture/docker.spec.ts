@@ -97,7 +97,7 @@ describe('compose file', () => {
     const programs = services.flatMap(([, { command = [] }]) =>
       command.flatMap((word) => /dist\/(apps\/\S+)\.js/.exec(word)?.[1] ?? []),
     );
-    for (const program of ['apps/api/src/main', ...programs])
+    for (const program of ['apps/api/src/bundled.main', ...programs])
       expect([program, existsSync(join(rootDir(), `${program}.ts`))]).toEqual([program, true]);
   });
 });

@@ -10,7 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { rootDir } from '#platform/config';
 
@@ -45,6 +45,14 @@ export async function builtProduct(): Promise<string> {
   return finished;
 }
 
+/** One that a test may change and must remove; inside the repository, where packages are found. */
+export async function ownProduct(): Promise<string> {
+  const product = await builtProduct();
+  const own = mkdtempSync(join(dirname(product), 'own-'));
+  cpSync(product, own, { recursive: true });
+  return own;
+}
+
 /** Two test files may build at the same time; the first one's stays. */
 function takePlace(fresh: string, finished: string): void {
   try {
@@ -56,7 +64,7 @@ function takePlace(fresh: string, finished: string): void {
 }
 
 function dropOutdated(shelf: string): void {
-  for (const name of readdirSync(shelf).filter((entry) => /^(?:product|building)-/.test(entry))) {
+  for (const name of readdirSync(shelf).filter((entry) => /^(?:product|building|own)-/.test(entry))) {
     const folder = join(shelf, name);
     if (Date.now() - statSync(folder).mtimeMs > OUTDATED_MS) rmSync(folder, { recursive: true, force: true });
   }

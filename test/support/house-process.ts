@@ -44,8 +44,9 @@ export class HouseProcess {
     readonly port: number,
   ) {}
 
-  static async at(place: ProcessPlace): Promise<HouseProcess> {
-    return new HouseProcess(await builtProduct(), place, await freePort());
+  /** @param product where it is built; without it the one that all tests share, which nobody changes */
+  static async at(place: ProcessPlace, product?: string): Promise<HouseProcess> {
+    return new HouseProcess(product ?? (await builtProduct()), place, await freePort());
   }
 
   get url(): string {
@@ -60,7 +61,7 @@ export class HouseProcess {
   async start(): Promise<number> {
     const began = Date.now();
     const log = openSync(this.logFile, 'a');
-    const child = spawn(process.execPath, [join(this.product, 'dist/apps/api/src/main.js')], {
+    const child = spawn(process.execPath, [join(this.product, 'dist/apps/api/src/bundled.main.js')], {
       cwd: this.product,
       env: this.environment(),
       stdio: ['ignore', log, log],
@@ -126,6 +127,7 @@ export class HouseProcess {
       PORT: String(this.port),
       DATABASE_URL: this.place.databaseUrl,
       CONCORD_KEY_DIRECTORY: this.place.keyDirectory,
+      CONCORD_FILES_DIRECTORY: join(this.place.keyDirectory, 'files'),
       CONCORD_MODE: 'demo',
       CONCORD_SEED: 'county',
       CONCORD_RATE_LIMIT: '0',

@@ -7,14 +7,18 @@ import { drainOnSignal } from './drain.js';
 import { buildHouse, clockFor } from './start.js';
 import { Workers } from './workers.js';
 
-const settings = loadSettings(process.env);
-const app = await buildHouse({ settings, clock: clockFor(settings) });
-drainOnSignal(app, settings.drainSeconds);
-if (settings.mode === 'demo') {
-  const inside = injectTransport((request) => app.inject(request as never));
-  await app.get(SeedDemo, { strict: false }).execute(settings.seed, inside);
-}
-if (settings.workers === 'inside') app.get(Workers).start();
-await app.listen(settings.port, settings.host);
+/** Begun by the import and not awaited by it: a script, which the bundle is, cannot wait. */
+export const url: Promise<string> = serve();
 
-export const url = await app.getUrl();
+async function serve(): Promise<string> {
+  const settings = loadSettings(process.env);
+  const app = await buildHouse({ settings, clock: clockFor(settings) });
+  drainOnSignal(app, settings.drainSeconds);
+  if (settings.mode === 'demo') {
+    const inside = injectTransport((request) => app.inject(request as never));
+    await app.get(SeedDemo, { strict: false }).execute(settings.seed, inside);
+  }
+  if (settings.workers === 'inside') app.get(Workers).start();
+  await app.listen(settings.port, settings.host);
+  return app.getUrl();
+}

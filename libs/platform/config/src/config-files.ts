@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { parsedBefore } from './parsed-config.js';
 import { rootDir } from './root-directory.js';
 
 export class InvalidConfigFile extends Error {
@@ -31,6 +32,8 @@ export function readConfigFile<T>(relativePath: string, shape?: Shape<T>): unkno
 
 /** A code written twice and an unknown tag are mistakes here, not warnings. */
 function fromYaml(relativePath: string, text: string): unknown {
+  const known = parsedBefore(relativePath, text);
+  if (known !== undefined) return known;
   const document = parseDocument(text);
   const faults = [...document.errors, ...document.warnings].map((fault) => fault.message);
   if (faults.length > 0) throw new InvalidConfigFile(relativePath, faults);
