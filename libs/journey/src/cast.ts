@@ -1,5 +1,6 @@
 import { Persona, UnexpectedAnswer } from './persona.js';
 import type { Transport } from './transport.js';
+import type { Troupe } from './troupe.js';
 
 interface DemoAccount {
   readonly account: string;
@@ -18,7 +19,7 @@ const NEXT_PASSWORD_MS = 5_000;
 const NEXT_PASSWORD_TRIES = 12;
 
 /** Signs people in: staff by the demo's accounts, parties by the code sent to their phone. */
-export class Cast {
+export class Cast implements Troupe {
   private readonly staff = new Map<string, Promise<Persona>>();
   private readonly parties = new Map<string, Promise<Persona>>();
   private accounts: Promise<readonly DemoAccount[]> | undefined;
@@ -90,7 +91,8 @@ export class Cast {
     return this.nobody().must('POST', path, { body: { choiceToken } });
   }
 
-  private async codeSentTo(phone: string): Promise<string> {
+  /** The newest code that was sent to a phone; the demo shows what phones receive. */
+  async codeSentTo(phone: string): Promise<string> {
     for (let tries = 0; tries < 100; tries += 1) {
       const { items } = await this.nobody().must<{ items: DemoMessage[] }>(
         'GET',

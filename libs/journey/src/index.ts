@@ -15,3 +15,4 @@ export {
   type Inject,
   type Transport,
 } from './transport.js';
+export type { Troupe } from './troupe.js';

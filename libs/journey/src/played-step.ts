@@ -1,4 +1,4 @@
-import type { Cast } from './cast.js';
+import type { Troupe } from './troupe.js';
 import { requireExpected } from './expectation.js';
 import type { OfferedAction, Persona } from './persona.js';
 import { valueAt, type Remembered } from './remembered.js';
@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 100;
 /** One step of a story, done by one person: asks, compares what comes back, keeps what later steps need. */
 export class PlayedStep {
   constructor(
-    private readonly cast: Cast,
+    private readonly cast: Troupe,
     private readonly remembered: Remembered,
     private readonly people: Scenario['people'],
     private readonly step: Step,

@@ -1,4 +1,4 @@
-import { Cast } from './cast.js';
+import type { Troupe } from './troupe.js';
 import { PlayedStep } from './played-step.js';
 import { Remembered } from './remembered.js';
 import type { Scenario, Step } from './scenario.js';
@@ -19,7 +19,7 @@ export class Player {
   private readonly remembered = new Remembered();
 
   constructor(
-    private readonly cast: Cast,
+    private readonly cast: Troupe,
     private readonly tell: (line: string) => void,
   ) {}
 

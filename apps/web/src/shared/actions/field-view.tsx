@@ -1,0 +1,113 @@
+/** One field of a command's form, drawn by what it means. */
+import { useTranslation } from 'react-i18next';
+import type { FormField } from './action-form.js';
+import { ChoiceView } from './choice-view.js';
+import {
+  useBodyChoices,
+  useClaimChoices,
+  useMediatorChoices,
+  useOptionChoices,
+  usePartyChoices,
+  type Choice,
+} from './choices.js';
+import { ListView } from './list-view.js';
+import { useOrganisationChoices, useCauseChoices } from './house-choices.js';
+import type { Values } from './request-body.js';
+import { ValueView } from './value-view.js';
+import { widgetOf, type Widget } from './widget.js';
+
+export interface FieldViewProps {
+  readonly field: FormField;
+  readonly path: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+export function FieldView({ field, path, value, onChange }: FieldViewProps) {
+  const { t } = useTranslation();
+  const widget = widgetOf(field);
+  const label = t(`fields.${field.name}`);
+  if (widget === 'known') return null;
+  if (widget === 'list') return <ListView {...{ field, path, label, value, onChange }} />;
+  if (widget === 'group')
+    return (
+      <fieldset className="field-set" data-field={path}>
+        <legend>{label}</legend>
+        <FieldsView
+          fields={field.fields ?? []}
+          under={`${path}.`}
+          values={(value ?? {}) as Values}
+          onChange={onChange}
+        />
+      </fieldset>
+    );
+  const source = SOURCES[widget];
+  const many = MANY.has(widget);
+  if (source === undefined) return <ValueView {...{ field, widget, path, label, value, onChange }} />;
+  // Another source is another component, so that the hooks of one never stand in for the other's.
+  return <ChosenView key={widget} {...{ field, path, label, value, onChange, source, many }} />;
+}
+
+const MANY = new Set<Widget>(['parties', 'claims', 'choices']);
+
+type Source = (field: FormField, path: string) => readonly Choice[];
+
+const SOURCES: Partial<Record<Widget, Source>> = {
+  party: usePartyChoices,
+  parties: usePartyChoices,
+  claim: useClaimChoices,
+  claims: useClaimChoices,
+  body: useBodyChoices,
+  mediator: useMediatorChoices,
+  organisation: useOrganisationChoices,
+  cause: useCauseChoices,
+  choice: useOptionChoices,
+  choices: useOptionChoices,
+  yesNo: useYesNo,
+};
+
+function useYesNo(): readonly Choice[] {
+  const { t } = useTranslation();
+  return [
+    { value: 'true', label: t('fields.yes') },
+    { value: 'false', label: t('fields.no') },
+  ];
+}
+
+interface ChosenViewProps extends FieldViewProps {
+  readonly label: string;
+  readonly source: Source;
+  readonly many: boolean;
+}
+
+function ChosenView({ field, path, label, value, onChange, source: useSource, many }: ChosenViewProps) {
+  const choices = useSource(field, path);
+  const truth = field.kind === 'yesNo';
+  return (
+    <ChoiceView
+      {...{ path, label, choices, many }}
+      required={field.required === true}
+      value={value}
+      onChange={(next) => onChange(truth ? next === 'true' : next)}
+    />
+  );
+}
+
+export interface FieldsViewProps {
+  readonly fields: readonly FormField[];
+  readonly under?: string;
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
+}
+
+export function FieldsView({ fields, under = '', values, onChange }: FieldsViewProps) {
+  return fields.map((field) => (
+    <FieldView
+      key={field.name}
+      field={field}
+      path={`${under}${field.name}`}
+      value={values[field.name]}
+      onChange={(value) => onChange({ ...values, [field.name]: value })}
+    />
+  ));
+}
