@@ -12,6 +12,10 @@ import {
 } from './application/change-people.js';
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
+import { Contacts } from './application/contacts.js';
+import { NextSteps } from './application/next-step.js';
+import { OwnDisputes } from './application/own-disputes.js';
+import { PartySteps } from './application/party-steps.js';
 import { DescribeDispute } from './application/describe-dispute.js';
 import { DeskQueue } from './application/desk-queue.js';
 import { DisputeActions } from './application/dispute.actions.js';
@@ -35,6 +39,7 @@ import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
 import { HoldingController } from './http/holding.controller.js';
 import { DisputeCommandsController } from './http/dispute-commands.controller.js';
+import { OwnDisputesController } from './http/own-disputes.controller.js';
 import { JoinCodesController } from './http/join-codes.controller.js';
 import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';
 
@@ -61,6 +66,7 @@ const reading = [
   DeskQueue,
   ListSight,
 ];
+const partySteps = [Contacts, NextSteps, PartySteps, OwnDisputes];
 const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
 
 /** The spine. Global, because every flow room moves it and asks it. */
@@ -72,6 +78,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     DisputeCommandsController,
     HoldingController,
     JoinCodesController,
+    OwnDisputesController,
     PeopleCommandsController,
     ClaimCommandsController,
   ],
@@ -80,6 +87,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     ...useCases,
     ...reading,
     PartyRegister,
+    ...partySteps,
     TellPlaces,
     DisputeActions,
     { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },

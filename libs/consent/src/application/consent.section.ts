@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
-import type { ConsentDecision, Scope } from '../domain/tally.js';
+import { latestDecision, NEEDED, stanceOf, type ConsentDecision, type Scope } from '../domain/tally.js';
+import type { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
+import type { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 import { currentRound, recordsOf, tallyOf } from './round-facts.js';
 
 export interface ToldConsent {
@@ -23,6 +25,8 @@ export interface ToldConsents {
   readonly outside?: readonly string[];
   /** In the order they were given; the latest per party and scope counts. */
   readonly records: readonly ToldConsent[];
+  /** Needed questions the viewer's own parties are being asked now and have not answered. */
+  readonly toAnswer: readonly { readonly partyId: string; readonly scope: Scope }[];
 }
 
 /** The part `consents`: each sees their own answers; those who handle the matter see who has not answered yet. */
@@ -64,6 +68,34 @@ export class ConsentSection implements SectionSource {
           how: row.how,
           at: row.recordedAt.toISOString(),
         })),
+      toAnswer: toAnswer(view, round, records),
     };
   }
+}
+
+/** Who has said no to one question is not asked the other. Whom the body asks later is not asked yet. */
+function toAnswer(
+  { parties, standings }: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): ToldConsents['toAnswer'] {
+  const asking = round?.state === 'asking' || round?.state === 'askingRespondents';
+  if (!round || !asking) return [];
+  const inRound = records.filter(({ roundId }) => roundId === round.id);
+  const asked = parties.filter(
+    ({ id, role, removed }) =>
+      !removed &&
+      !round.outside.includes(id) &&
+      standings.some(({ partyId }) => partyId === id) &&
+      (role === 'APPLICANT' ||
+        (role === 'RESPONDENT' && (!round.respondentsByBody || round.state !== 'asking'))),
+  );
+  return asked
+    .filter(({ id }) => ['SILENT', 'UNREACHABLE'].includes(stanceOf(inRound, id)))
+    .flatMap(({ id }) =>
+      NEEDED.filter((scope) => latestDecision(inRound, id, scope) !== 'GIVEN').map((scope) => ({
+        partyId: id,
+        scope,
+      })),
+    );
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '#platform/http';
-import { AllowedActions } from './allowed-actions.js';
-import { DisputeSources } from './dispute-sources.js';
+import { DisputeSources, type DisputeView } from './dispute-sources.js';
 import { DisputeTelling } from './dispute-telling.js';
 import { DisputeViewLoader } from './dispute-view-loader.js';
+import type { NextStep } from './next-step.js';
 import { PartySight } from './party-sight.js';
+import { PartySteps } from './party-steps.js';
 import type { DisputeDetail } from './told-dispute.js';
 import { Timeline } from './timeline.js';
 
@@ -15,7 +16,7 @@ export class DisputeReader {
     private readonly loader: DisputeViewLoader,
     private readonly people: PartySight,
     private readonly sources: DisputeSources,
-    private readonly allowed: AllowedActions,
+    private readonly steps: PartySteps,
     private readonly timeline: Timeline,
     private readonly told: DisputeTelling,
   ) {}
@@ -23,9 +24,8 @@ export class DisputeReader {
   async detail(caller: Caller, disputeId: string): Promise<DisputeDetail> {
     const view = await this.loader.load(caller, disputeId);
     this.told.noteReading(view, 'dispute.read');
-    const [sections, allowedActions, timeline, clocks, parties] = await Promise.all([
+    const [sections, timeline, clocks, parties] = await Promise.all([
       this.sources.sections(view),
-      this.allowed.of(view),
       this.timeline.of(view),
       this.told.clocks(view),
       this.people.parties(view),
@@ -36,9 +36,16 @@ export class DisputeReader {
       ...head,
       parties,
       claims: this.told.claims(view),
-      allowedActions,
+      ...(await this.steps.of(view, sections, clocks)),
       clocks,
       timeline,
     };
+  }
+
+  /** Only where it stands and what comes next, for lists. */
+  async next(caller: Caller, disputeId: string): Promise<{ view: DisputeView; next: NextStep | null }> {
+    const view = await this.loader.load(caller, disputeId);
+    const [sections, clocks] = await Promise.all([this.sources.sections(view), this.told.clocks(view)]);
+    return { view, next: (await this.steps.of(view, sections, clocks)).next };
   }
 }

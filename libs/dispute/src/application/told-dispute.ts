@@ -11,6 +11,8 @@ import type {
 import type { Track } from '../domain/dispute.machine.js';
 import type { ClaimKind, ClaimState } from '../persistence/claim-item.entity.js';
 import type { AllowedAction } from './allowed-actions.js';
+import type { Contact } from './contacts.js';
+import type { NextStep } from './next-step.js';
 import type { TimelineEntry } from './timeline.js';
 
 /** Only what the viewer may know is there: a name may be masked, or the whole person be missing. */
@@ -103,6 +105,10 @@ export interface DisputeDetail extends DisputeHead {
   readonly parties: readonly ToldParty[];
   readonly claims: readonly ToldClaim[];
   readonly allowedActions: readonly AllowedAction[];
+  /** What happens next for the viewer's party: one sentence, one button, one date, one person; null for staff. */
+  readonly next: NextStep | null;
+  /** Whom to call. */
+  readonly contacts: readonly Contact[];
   readonly clocks: readonly ExplainedClock[];
   readonly timeline: readonly TimelineEntry[];
 }

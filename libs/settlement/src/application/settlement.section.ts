@@ -63,7 +63,7 @@ export class SettlementSection implements SectionSource {
       missing: row.state === 'openForSignature' ? stepsStillMissing(row, acts) : [],
       mainFacts: this.book.vault.openFacts(row.id, row.mainFacts),
       terms,
-      acts: acts.map(({ kind, whose, how, at }) => ({ kind, whose, how, at })),
+      acts: acts.map(({ kind, whose, how, draft, at }) => ({ kind, whose, how, draft, at })),
     };
   }
 

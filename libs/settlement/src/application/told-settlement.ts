@@ -9,6 +9,8 @@ export interface ToldAct {
   /** A party's id, `mediator` or `seal`. */
   readonly whose: string;
   readonly how: ActWay;
+  /** The draft it was made on; only acts on the present draft count. */
+  readonly draft: number;
   readonly at: Date;
 }
 

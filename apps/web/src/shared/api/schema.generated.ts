@@ -2463,6 +2463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes the person takes part in, newest first, each with what comes next; cursor pages. */
+        get: operations["OwnDisputesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/identity-check": {
         parameters: {
             query?: never;
@@ -3003,6 +3020,13 @@ export interface components {
             withdrawal: string;
             items: components["schemas"]["ConsentText"][];
         };
+        Contact: {
+            /** @enum {string} */
+            role: "BODY" | "COURT" | "MEDIATOR";
+            name: string;
+            /** @description The office's number, never a person's own. */
+            phone: null | string;
+        };
         ContactAttemptDto: {
             /** Format: date-time */
             at: string;
@@ -3110,6 +3134,10 @@ export interface components {
             parties: components["schemas"]["ToldParty"][];
             claims: components["schemas"]["ToldClaim"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+            /** @description What happens next for the viewer's party: one sentence, one button, one date, one person; null for staff. */
+            next: null | components["schemas"]["NextStep"];
+            /** @description Whom to call. */
+            contacts: components["schemas"]["Contact"][];
             clocks: components["schemas"]["ExplainedClock"][];
             timeline: components["schemas"]["TimelineEntry"][];
             id: string;
@@ -3517,6 +3545,23 @@ export interface components {
             /** @enum {string} */
             reasonCode: "FIELD" | "LANGUAGE" | "NEARNESS" | "CAPACITY" | "ONLY_SUITABLE";
         };
+        NextStep: {
+            code: string;
+            sentence: string;
+            /** @description The party it concerns, for people who stand for several. */
+            partyId: string;
+            /** @description The button; absent where others act, or where this person may not. */
+            action?: {
+                action: string;
+                method: string;
+                href: string;
+            };
+            dueAt?: string;
+            dueDate?: string;
+            /** @description Why that date, in one sentence. */
+            whyDate?: string;
+            who: components["schemas"]["Contact"];
+        };
         NotePreservationDto: {
             /** Format: date-time */
             takenAt: string;
@@ -3592,6 +3637,20 @@ export interface components {
             /** @description Where people call. */
             phone: null | string;
             disabled: boolean;
+        };
+        OwnDispute: {
+            id: string;
+            reference: string;
+            state: string;
+            /** @description Where it stands, in words. */
+            stateSentence: string;
+            final: boolean;
+            /** @description What it is about: the name of the cause. */
+            about: string;
+            /** @description On which side the person stands. */
+            roles: string[];
+            phaseSince: string;
+            next: null | components["schemas"]["NextStep"];
         };
         PartyDto: {
             key: string;
@@ -4043,6 +4102,8 @@ export interface components {
             whose: string;
             /** @enum {string} */
             how: "ONLINE" | "ON_SITE" | "WITNESSED";
+            /** @description The draft it was made on; only acts on the present draft count. */
+            draft: number;
             /** Format: date-time */
             at: string;
         };
@@ -4205,6 +4266,12 @@ export interface components {
             outside?: string[];
             /** @description In the order they were given; the latest per party and scope counts. */
             records: components["schemas"]["ToldConsent"][];
+            /** @description Needed questions the viewer's own parties are being asked now and have not answered. */
+            toAnswer: {
+                partyId: string;
+                /** @enum {string} */
+                scope: "BODY" | "CAUCUS" | "DATA" | "EXTENSION" | "E_DELIVERY" | "MEDIATION" | "MEDIATOR" | "ONLINE" | "RECORDING" | "UNDISPUTED_FACTS";
+            }[];
         };
         ToldCorrection: {
             field: string;
@@ -11121,6 +11188,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnDisputesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnDispute"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
+                };
             };
             /** @description Problem */
             "4XX": {
