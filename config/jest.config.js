@@ -1,3 +1,23 @@
+/** Types are taken away, decorators tell Nest their parameters, JSX becomes calls. */
+const compiled = (syntax) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', ...syntax },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  },
+];
+
 /** One configuration for every ring; `DB=sqlite|mysql` chooses the database (see test/support). */
 export default {
   rootDir: '..',
@@ -6,31 +26,20 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/dist/',
-    '<rootDir>/apps/web/',
     // What only one kind of database can do wrong is tested in its own folder.
     `<rootDir>/libs/platform/database/src/${process.env.DB === 'mysql' ? 'sqlite' : 'mysql'}/`,
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  setupFiles: ['reflect-metadata'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-      },
-    ],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // @fastify/static requires an ES module; Node can since 20.19, Jest cannot. The version before it is no ES module.
+    '^content-disposition$': '<rootDir>/node_modules/content-disposition',
   },
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.ts$': compiled({ decorators: true }), '^.+\\.tsx$': compiled({ tsx: true }) },
   // Nest and SQLite leave about 600 MB in a worker after many files; a fresh worker is cheaper than swapping.
   workerIdleMemoryLimit: '700MB',
   // A busy machine is no defect; a test that hangs still ends.

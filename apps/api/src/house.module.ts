@@ -19,6 +19,8 @@ export interface House {
   readonly clock: Clock;
   /** Cheaper passwords for tests. */
   readonly access?: Partial<AccessSettings>;
+  /** Built screens from elsewhere, for tests. */
+  readonly webDirectory?: string;
 }
 
 /** Clock and settings, known to every room. */

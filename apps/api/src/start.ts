@@ -17,7 +17,7 @@ export async function buildHouse(house: House): Promise<NestFastifyApplication> 
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });
-  await serveWeb(app, join(rootDir(), 'dist/web'));
+  await serveWeb(app, house.webDirectory ?? join(rootDir(), 'dist/web'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
