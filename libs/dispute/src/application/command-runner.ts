@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AccessReader, Permissions, standingsInDispute } from '#access';
+import { AccessReader, Permissions, standingsInDispute, type Standing } from '#access';
 import { canonicalJson } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
-import { isServed, knowsOfIt } from '../domain/sight.rules.js';
+import { isPartySide, isServed, knowsOfIt } from '../domain/sight.rules.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
 import { DisputeStore } from './dispute-store.js';
@@ -86,7 +86,7 @@ export class CommandRunner {
     });
     const codes = standings.map(({ code }) => code);
     // Absent and invisible answer alike; who was not told of a matter is told nothing by its commands either.
-    const roleOf = await this.rolesBeforeService(tx, dispute);
+    const roleOf = await this.rolesBeforeService(tx, dispute, standings);
     if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
     const permission = this.permissions.require(action, codes, caller.actor.level);
     if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
@@ -95,9 +95,13 @@ export class CommandRunner {
     return this.store.work(tx, dispute, caller.actor, { standings, caller });
   }
 
-  /** Only while a matter is not served does it count on which side somebody stands. */
-  private async rolesBeforeService(tx: Tx, dispute: DisputeEntity): Promise<Map<string, string>> {
-    if (isServed(dispute)) return new Map();
+  /** Only while a matter is not served does it count on which side somebody stands, who only stands for a party. */
+  private async rolesBeforeService(
+    tx: Tx,
+    dispute: DisputeEntity,
+    standings: readonly Standing[],
+  ): Promise<Map<string, string>> {
+    if (isServed(dispute) || !isPartySide(standings)) return new Map();
     const parties = await tx.find(PartyEntity, { disputeId: dispute.id });
     return new Map(parties.map(({ id, role }) => [id, role]));
   }
@@ -114,6 +118,6 @@ const answerOf = <R>(dispute: DisputeEntity, result: R): CommandAnswer<R> => ({
 export function idempotent({ caller, body, secretAnswer }: Command): { idempotency?: IdempotencyClaim } {
   if (caller.idempotencyKey === undefined || secretAnswer === true) return {};
   const content = canonicalJson([caller.method, caller.path, body ?? null]);
-  const requestHash = createHash('sha256').update(content).digest('hex');
+  const requestHash = hash('sha256', content);
   return { idempotency: { actorId: caller.actor.personId, key: caller.idempotencyKey, requestHash } };
 }

@@ -1,8 +1,7 @@
 /** Digests by OpenSSL: SHA-256 for our own chains, SM3 (GB/T 32905-2016) where a Chinese court system asks for it. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-export const sha256 = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: Uint8Array | string): string => hash('sha256', content);
 
 export const sm3 = (content: Uint8Array | string): string => createHash('sm3').update(content).digest('hex');
 

@@ -6,7 +6,11 @@ import { changedMeanwhile } from '../database.errors.js';
 export type SqliteConnection = BetterSqlite3.Database;
 type Prepared = BetterSqlite3.Statement<unknown[], unknown[]>;
 
-/** WAL with a sync at each commit; deleted content is overwritten; waits for other processes up to 5 s. */
+/**
+ * WAL with a sync at each commit; deleted content is overwritten; waits for other processes up to 5 s. The log is
+ * written back every 32 MB instead of 4: the pages that every command changes are then copied once for eight times.
+ * What a savepoint keeps for going back stays in memory.
+ */
 export function applyPragmas(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
@@ -14,6 +18,8 @@ export function applyPragmas(connection: SqliteConnection): void {
   connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 5000');
   connection.pragma('cache_size = -65536');
+  connection.pragma('wal_autocheckpoint = 8000');
+  connection.pragma('temp_store = MEMORY');
 }
 
 /** One connection with its prepared statements; all calls are synchronous, as the driver is. */
