@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +11,7 @@ import { JsonLog } from './json-log.js';
 import { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RawRefusals } from './raw-refusals.js';
+import { sendSafeHeaders } from './safe-headers.js';
 import { ActorResolver, SignInGuard } from './sign-in.guard.js';
 import { ThrottleGuard, ThrottleSettings } from './throttle.guard.js';
 import { inputPipe } from './validation.js';
@@ -55,21 +55,7 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
 async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Promise<void> {
   acceptOnlyJson(adapter.getInstance());
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, {
-    contentSecurityPolicy: {
-      // Answers are data: nothing in them is to be run, drawn or framed. Pages bring a policy of their own; the proxy
-      // ends TLS, so that no policy sends a demo on plain http to https.
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    frameguard: { action: 'deny' },
-  });
+  await sendSafeHeaders(adapter.getInstance());
 }
 
 function bindOrder(app: NestFastifyApplication, problems: ProblemFilter): void {
