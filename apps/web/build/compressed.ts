@@ -18,7 +18,7 @@ export function compressed(): Plugin {
     configResolved({ build }) {
       folder = join(build.outDir, build.assetsDir);
     },
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder)) if (TEXT.test(name)) pack(join(folder, name));
     },
   };

@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly units: readonly string[];
   /** Said where no jiao and fen follow; may be empty. */
   readonly whole: string;
+  /** 十元, not 一十元: as people speak; documents write it out. */
+  readonly spoken: boolean;
 }
 
 const GROUP = 10_000;
@@ -24,10 +26,17 @@ export function chineseAmount(fen: number, words: NumberWords): string {
   const jiao = Math.floor((fen % 100) / 10);
   const rest = fen % 10;
   const zero = words.digits[0] ?? '';
-  const said = yuan > 0 || fen === 0 ? chineseNumber(yuan, words) + yuanWord : '';
+  const said = yuan > 0 || fen === 0 ? spokenNumber(yuan, words) + yuanWord : '';
   if (jiao === 0 && rest === 0) return said + words.whole;
   const jiaoSaid = jiao > 0 ? `${words.digits[jiao] ?? ''}${jiaoWord}` : said === '' ? '' : zero;
   return `${said}${jiaoSaid}${rest > 0 ? `${words.digits[rest] ?? ''}${fenWord}` : ''}`;
+}
+
+function spokenNumber(value: number, words: NumberWords): string {
+  const number = chineseNumber(value, words);
+  const ten = words.places[0] ?? '';
+  const oneTen = `${words.digits[1] ?? ''}${ten}`;
+  return words.spoken && number.startsWith(oneTen) ? number.slice(oneTen.length - ten.length) : number;
 }
 
 function chineseNumber(value: number, words: NumberWords): string {

@@ -38,6 +38,7 @@ export function useWords(): Words {
             groups: list(t('shared.money.groups')),
             units: list(t('shared.money.units')),
             whole: '',
+            spoken: true,
           }),
   };
 }
