@@ -9,7 +9,7 @@ const sources = ['apps', 'libs', 'test']
       (path) => `${part}/${path}`,
     ),
   )
-  .filter((path) => path.endsWith('.ts') && !/(?:^|\/)(?:node_modules|dist|web)\//.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/(?:^|\/)(?:node_modules|dist)\//.test(path))
   .sort();
 const textOf = (path: string) => readFileSync(join(rootDir(), path), 'utf8');
 const holding = (pattern: RegExp, paths = sources) =>
@@ -42,7 +42,7 @@ describe('the house', () => {
   });
 
   it('names files in kebab-case with a role', () => {
-    const name = /^(?:\d{12}-)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.ts$/;
+    const name = /^(?:\d{12}-)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.tsx?$/;
     expect(sources.filter((path) => !name.test(basename(path)))).toEqual([]);
   });
 
