@@ -1,0 +1,61 @@
+/** Where the matter stands in words, by when something is due and why, and who has it in hand. */
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '../../../shared/actions/form-context.js';
+import { useCodes } from '../../../shared/i18n/use-codes.js';
+import { useNow } from '../../../shared/session/use-house.js';
+import { useWords } from '../../../shared/words/use-words.js';
+
+export function DisputeHead({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const codes = useCodes();
+  const words = useWords();
+  const { track, lane, held, nextReason } = dispute;
+  return (
+    <header className="matter-head">
+      <p className="matter-state">
+        <strong>{codes('phase', dispute.state)}</strong>
+        {nextReason !== null && <span> {codes('nextReason', nextReason)}</span>}
+        <span className="since">
+          {' '}
+          {t('console.dispute.since', { at: words.instant(dispute.phaseSince) })}
+        </span>
+      </p>
+      <NearestClock dispute={dispute} />
+      <p className="matter-facts">
+        {track !== null && <span>{t('console.dispute.track', { track: codes('track', track) })}</span>}
+        {lane !== null && <span>{t('console.dispute.lane', { lane: codes('lane', lane) })}</span>}
+        {dispute.amountFen !== null && (
+          <span>{t('console.dispute.amount', { amount: words.money(dispute.amountFen) })}</span>
+        )}
+        <span>
+          {held === null ? t('console.dispute.unheld') : holder(held.byMe, words.instant(held.until))}
+        </span>
+      </p>
+    </header>
+  );
+
+  function holder(byMe: boolean, until: string): string {
+    return byMe ? t('console.dispute.held-by-me', { until }) : t('console.dispute.held-by-other', { until });
+  }
+}
+
+/** The clock that runs out first. */
+function NearestClock({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const now = useNow();
+  const [nearest] = dispute.clocks
+    .filter(({ status, dueAt }) => status === 'running' && dueAt !== null)
+    .sort((one, other) => Date.parse(one.dueAt ?? '') - Date.parse(other.dueAt ?? ''));
+  if (nearest?.dueAt === null || nearest === undefined)
+    return <p className="matter-clock">{t('console.dispute.no-clock')}</p>;
+  return (
+    <p className="matter-clock">
+      <strong>{words.timeLeft(nearest.dueAt, now)}</strong> {nearest.name}{' '}
+      <span className="basis">
+        {nearest.code} {nearest.basis}
+      </span>
+      {nearest.provisional && <span className="provisional"> {t('console.dispute.provisional')}</span>}
+    </p>
+  );
+}

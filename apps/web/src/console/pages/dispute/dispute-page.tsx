@@ -1,0 +1,54 @@
+/** The matter on one page: its story, people, path, clocks and papers on the left, what can be done on the right. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'wouter';
+import { api, dataOf } from '../../../shared/api/client.js';
+import { keys } from '../../../shared/api/keys.js';
+import type { Dispute } from '../../../shared/actions/form-context.js';
+import { useLiveDispute } from '../../../shared/live/use-live.js';
+import { WhenRead } from '../../../shared/status/page-state.js';
+import { PageFrame } from '../../frame/page-frame.js';
+import { ActionPanel } from './action-panel.js';
+import { DisputeHead } from './dispute-head.js';
+import { DisputeSections } from './dispute-sections.js';
+import './dispute.css';
+
+export default function DisputePage() {
+  const { disputeId = '' } = useParams();
+  return <OpenedDispute key={disputeId} disputeId={disputeId} />;
+}
+
+export function useDispute(disputeId: string) {
+  return useQuery({
+    queryKey: keys.dispute(disputeId),
+    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
+  });
+}
+
+function OpenedDispute({ disputeId }: { disputeId: string }) {
+  const query = useDispute(disputeId);
+  useLiveDispute(disputeId);
+  return (
+    <WhenRead query={query} lines={12}>
+      {(dispute) => <Matter dispute={dispute} />}
+    </WhenRead>
+  );
+}
+
+function Matter({ dispute }: { dispute: Dispute }) {
+  return (
+    <PageFrame title={dispute.reference} full>
+      <div
+        className="matter"
+        data-dispute={dispute.id}
+        data-state={dispute.state}
+        data-version={dispute.version}
+      >
+        <div className="matter-text">
+          <DisputeHead dispute={dispute} />
+          <DisputeSections dispute={dispute} />
+        </div>
+        <ActionPanel dispute={dispute} />
+      </div>
+    </PageFrame>
+  );
+}

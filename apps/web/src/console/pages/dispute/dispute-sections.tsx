@@ -1,0 +1,68 @@
+/** The parts of a matter in the order in which an officer reads them, with a row of links to jump by. */
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '../../../shared/actions/form-context.js';
+import { useShortcut } from '../../shortcuts/use-shortcut.js';
+import { ClockSection } from './clock-section.js';
+import { CourtSection } from './court-section.js';
+import { MediationSection } from './mediation-section.js';
+import { PeopleSection } from './people-section.js';
+import { PlacingSection } from './placing-section.js';
+import { ReadingSection } from './reading-section.js';
+import { SettlementSection } from './settlement-section.js';
+import { StorySection } from './story-section.js';
+import { TimelineSection } from './timeline-section.js';
+import { TriageSection } from './triage-section.js';
+
+const SECTIONS = [
+  ['story', StorySection],
+  ['people', PeopleSection],
+  ['triage', TriageSection],
+  ['placing', PlacingSection],
+  ['mediation', MediationSection],
+  ['settlement', SettlementSection],
+  ['court', CourtSection],
+  ['clocks', ClockSection],
+  ['timeline', TimelineSection],
+  ['readings', ReadingSection],
+] as const;
+
+export function DisputeSections({ dispute }: { dispute: Dispute }) {
+  return (
+    <>
+      <SectionLinks />
+      {SECTIONS.map(([id, Part]) => (
+        <Part key={id} id={id} dispute={dispute} />
+      ))}
+    </>
+  );
+}
+
+export interface SectionProps {
+  readonly id: string;
+  readonly dispute: Dispute;
+}
+
+function SectionLinks() {
+  const { t } = useTranslation();
+  useShortcut('g', 'console.keys.sections', () =>
+    document.querySelector<HTMLElement>('.section-links a')?.focus(),
+  );
+  return (
+    <nav className="section-links" aria-label={t('console.dispute.parts')}>
+      {SECTIONS.map(([id]) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            const heading = document.getElementById(`${id}-title`);
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {t(`console.dispute.part.${id}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
