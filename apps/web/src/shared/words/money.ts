@@ -2,8 +2,6 @@
 import type { Language } from '../theme/preferences.js';
 
 const FEN = 100;
-/** What the API takes at most, and what a number holds exactly. */
-export const MOST_FEN = Number.MAX_SAFE_INTEGER;
 
 /** 12,300.00 */
 export const yuanFigure = (fen: number, language: Language): string =>
