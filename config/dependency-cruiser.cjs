@@ -17,6 +17,8 @@ const flow = [
   'settlement',
   'confirmation',
   'handover',
+  'questions',
+  'feedback',
   'notices',
 ];
 /** Clients of the public API: they know the house from outside only. */

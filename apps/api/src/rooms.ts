@@ -12,6 +12,7 @@ import * as intake from '#intake';
 import * as notices from '#notices';
 import * as referral from '#referral';
 import * as roster from '#roster';
+import * as questions from '#questions';
 import * as registration from '#registration';
 import * as mediation from '#mediation';
 import * as settlement from '#settlement';
@@ -42,6 +43,7 @@ export const rooms: readonly Room[] = [
   { ...mediation, module: mediation.MediationModule },
   { ...settlement, module: settlement.SettlementModule },
   { ...confirmation, module: confirmation.ConfirmationModule },
+  { ...questions, module: questions.QuestionsModule },
   { ...notices, module: notices.NoticesModule },
   { ...audit, module: audit.AuditModule },
 ];

@@ -65,6 +65,10 @@ export interface EventData {
   'evidence.shared': { fileId: string; partyId: string; mediaType: string; size: number; sha256: string };
   'evidence.withdrawn': { fileId: string; partyId: string };
   'evidence.erased': { fileId: string; partyId: string };
+  // questions
+  'question.asked': { questionId: string; partyId: string; charge: string };
+  'question.answered': { questionId: string; partyId: string; charge: string };
+  'question.lapsed': { questionId: string; partyId: string; charge: string };
   // registration
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };

@@ -79,11 +79,11 @@ export class NextSteps {
     const why = (key: string, params = {}): string =>
       this.catalogues.sentence(view.locale, `next.why.${key}`, params);
     if (date === 'session') {
-      const session = nextSession(parts as SeenParts, partyId);
+      const session = nextSession(parts, partyId);
       return session ? { dueAt: session.startsAt.toISOString(), whyDate: why('session') } : {};
     }
     if (date === 'duty') {
-      const duty = nextDuty(parts as SeenParts, partyId);
+      const duty = nextDuty(parts, partyId);
       return duty?.dueDate ? { dueDate: duty.dueDate, whyDate: why('duty') } : {};
     }
     const clock = clocks.find((one) => one.status === 'running' && date.includes(one.code));

@@ -26,7 +26,7 @@ const SUB_STATES: { readonly [K in keyof NextFacts]?: readonly NextFacts[K][] } 
   toRate: [true],
 };
 const variations: Partial<NextFacts>[] = Object.entries(SUB_STATES).flatMap(([key, values]) =>
-  (values as readonly unknown[]).map((value) => ({ [key]: value }) as Partial<NextFacts>),
+  (values as readonly unknown[]).map((value) => ({ [key]: value })),
 );
 
 describe('what happens next for a party', () => {

@@ -1559,6 +1559,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/questions/{questionId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/readings": {
         parameters: {
             query?: never;
@@ -2832,6 +2880,9 @@ export interface components {
             /** @enum {string} */
             how: "ONLINE" | "CALL_RECORDING" | "PAPER" | "ORAL_WITH_MINUTES";
         };
+        AnswerQuestionDto: {
+            words: string;
+        };
         AppraisalDto: {
             /** @description Everyone inside the attempt, each asked (JD 2-4). */
             agreedPartyIds: string[];
@@ -2843,6 +2894,14 @@ export interface components {
         AskCourtDto: {
             /** Format: uuid */
             partyId: string;
+        };
+        AskQuestionDto: {
+            /**
+             * Format: uuid
+             * @description The party who asks, or is helped to.
+             */
+            partyId: string;
+            words: string;
         };
         AskSupplementDto: {
             termDays: number;
@@ -3180,6 +3239,7 @@ export interface components {
             consents: components["schemas"]["ToldConsents"];
             handOvers: null | components["schemas"]["ToldHandOvers"];
             mediation: components["schemas"]["ToldMediation"];
+            questions: components["schemas"]["ToldQuestions"];
             referrals: components["schemas"]["ToldReferrals"];
             settlements: components["schemas"]["ToldSettlement"][];
             triage: components["schemas"]["ToldTriage"];
@@ -4446,6 +4506,32 @@ export interface components {
             address?: string;
             /** @description Codes of the set `special-need`. */
             needs?: string[];
+        };
+        ToldQuestion: {
+            id: string;
+            partyId: string;
+            /**
+             * @description Who answers: a desk of the court, the mediation table, or the judge's side.
+             * @enum {string}
+             */
+            charge: "COURT" | "DESK" | "TABLE";
+            /** @enum {string} */
+            state: "ANSWERED" | "LAPSED" | "OPEN";
+            words: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description An answer is due by then; null once there is one. */
+            answerDueAt: null | string;
+            answer: null | string;
+            /** @description Standing of who answered. */
+            answeredAs: null | string;
+            answeredAt: null | string;
+            readAt: null | string;
+        };
+        ToldQuestions: {
+            items: components["schemas"]["ToldQuestion"][];
+            /** @description Answers the asker's side has not opened yet. */
+            unread: number;
         };
         ToldReferral: {
             id: string;
@@ -8671,6 +8757,142 @@ export interface operations {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: {
                             noteId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            questionId: string;
+                            /** @enum {string} */
+                            charge: "COURT" | "DESK" | "TABLE";
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            questionId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            questionId: string;
                         };
                     };
                 };
