@@ -100,6 +100,40 @@ describe('consent', () => {
     expect(await say(await officer(), 'a1', 'CALL_RECORDING')).toBe(200);
   });
 
+  it('offers to take back only what was given and not taken back yet', async () => {
+    const matter = await handIn(world);
+    await triaged(world, matter.id);
+    const applicant = await matter.person('a1');
+    const refusing = async (who = applicant) =>
+      (await who.dispute(matter.id)).allowedActions.find(({ action }) => action === 'consent.withdraw')
+        ?.refusedBy?.rule;
+    expect(await refusing()).toBe('consent.was-given');
+    await answers(matter, 'a1', 'GIVEN');
+    expect(await refusing()).toBeUndefined();
+    expect(await refusing(await officer())).toBeUndefined();
+    expect(await refusing(await matter.person('r1'))).toBe('consent.was-given');
+    for (const scope of ['MEDIATION', 'DATA'])
+      await applicant.must('POST', `/disputes/${matter.id}/consents/withdrawal`, {
+        body: { partyId: matter.party['a1'], scope },
+      });
+    expect(await refusing()).toBe('consent.was-given');
+  });
+
+  it('stops asking when a claimant goes to the court instead', async () => {
+    const matter = await handIn(world);
+    await triaged(world, matter.id);
+    const applicant = await matter.person('a1');
+    const body = { partyId: matter.party['a1'], understood: true };
+    await applicant.must('POST', `/disputes/${matter.id}/insistence`, { body });
+    const seen = await (await officer()).dispute(matter.id);
+    expect(seen).toMatchObject({ state: 'withCourt', consents: { round: { state: 'stopped' } } });
+    expect(seen.allowedActions.find(({ action }) => action === 'consent.ask')?.refusedBy?.rule).toBe(
+      'consent.round-is-open',
+    );
+    const [late] = await answers(matter, 'r1', 'REFUSED');
+    expect(late && refusedBy(late)).toBe('consent.answers-are-taken');
+  });
+
   it('is taken back at any time, and shown only to whose it is', async () => {
     const matter = await handIn(world);
     await triaged(world, matter.id);

@@ -313,4 +313,23 @@ describe(`settlement on ${testDialect}`, () => {
     await sign(matter, settlementId, first, digest);
     expect(await offered()).toBe('settlement.once-per-draft');
   });
+
+  it('offers another draft only where one would be taken: not while talks rest', async () => {
+    const { matter, settlementId } = await ready();
+    const offered = async () =>
+      (await house.get(SettlementActions).actions(await house.view(matter, matter.mediator))).find(
+        ({ action }) => action === 'settlement.revise',
+      )?.refusal?.rule;
+    const revise = () =>
+      house.act(matter, matter.mediator, 'settlement.revise', (work) =>
+        house.get(ReviseSettlement).execute(work, settlementId, draftOf(matter)),
+      );
+    expect(await offered()).toBeUndefined();
+    await house.happen(matter.id, 'attempt.suspended', {
+      attemptId: matter.attemptId,
+      cause: 'SUSPECTED_FALSE',
+    });
+    expect(await offered()).toBe('settlement.talks-are-not-resting');
+    await expect(revise()).rejects.toEqual(refused('settlement.talks-are-not-resting'));
+  });
 });

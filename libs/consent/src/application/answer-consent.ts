@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { FINAL_PHASES, type DisputeWork } from '#dispute';
 import { consentRules } from '../domain/consent.rules.js';
-import { latestDecision } from '../domain/tally.js';
 import type { AnswerConsentDto, WithdrawConsentDto } from '../http/consent.dto.js';
 import { RoundConclusion } from './conclude-round.js';
 import { ConsentJournal, isNeeded } from './consent-journal.js';
-import { currentRound, recordsOf } from './round-facts.js';
+import { currentRound, givenBy, recordsOf } from './round-facts.js';
 
-/** Was this the last word of the party on this question, in the round (or at large) it belongs to? */
+/** The present round, and whether this question stands answered with yes. */
 async function hasGiven(work: DisputeWork, partyId: string, scope: AnswerConsentDto['scope']) {
   const [round, records] = await Promise.all([currentRound(work.tx, work.id), recordsOf(work.tx, work.id)]);
-  const relevant = records.filter(({ roundId }) => !isNeeded(scope) || roundId === round?.id);
-  return { round, given: latestDecision(relevant, partyId, scope) === 'GIVEN' };
+  return { round, given: givenBy(round, records, partyId).includes(scope) };
 }
 
 /** One person answers one question; what officers write down at the counter says how it was given (TY 11; ZS 4). */

@@ -11,7 +11,8 @@ import { refusalBy, whyNot, type Refusal } from '#kernel';
 import { consentMachine } from '../domain/consent-round.machine.js';
 import { consentRules } from '../domain/consent.rules.js';
 import { placing } from './conclude-round.js';
-import { agreement, currentRound, recordsOf, stageOf, tallyOf } from './round-facts.js';
+import { agreement, currentRound, givenBy, recordsOf, stageOf, tallyOf } from './round-facts.js';
+import type { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import type { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 
 /** Which commands about consent are open now, and which rule keeps the others shut. */
@@ -23,7 +24,10 @@ export class ConsentActions implements ActionSource {
 
   async actions(view: DisputeView): Promise<readonly OfferedAction[]> {
     const { dispute, reads } = view;
-    const round = await currentRound(reads, dispute.id);
+    const [round, records] = await Promise.all([
+      currentRound(reads, dispute.id),
+      recordsOf(reads, dispute.id),
+    ]);
     const state = round?.state;
     const open = refusalBy(consentRules.isStillOpen, { final: FINAL_PHASES.includes(dispute.state) });
     const asking = open ?? refusalBy(consentRules.roundIsOpen, { round: state });
@@ -39,27 +43,40 @@ export class ConsentActions implements ActionSource {
     });
     return [
       offer('ask', 'consents/asking', asking),
+      // Not only the two questions of a round: how to meet, to deliver, to record is asked while a matter is open.
       offer('answer', 'consents', open),
-      offer('withdraw', 'consents/withdrawal'),
+      offer('withdraw', 'consents/withdrawal', takingBack(view, round, records)),
       offer('unreachable', 'consents/unreachable', asking),
-      offer('conclude', 'consents/conclusion', asking ?? (await this.conclusion(view, round))),
+      offer('conclude', 'consents/conclusion', asking ?? conclusion(view, round, records)),
       offer('retry', 'mediation-retry', retry),
     ];
   }
+}
 
-  /** What would refuse an officer who ends the asking now, leaving out whoever does not want. */
-  private async conclusion(
-    { dispute, reads, parties }: DisputeView,
-    round: ConsentRoundEntity | undefined,
-  ): Promise<Refusal | undefined> {
-    if (!round) return refusalBy(consentRules.roundIsOpen, { round: undefined });
-    const present = parties.filter(({ removed }) => !removed);
-    const records = await recordsOf(reads, dispute.id);
-    const { unwilling } = tallyOf(round, present, records);
-    const event = agreement(stageOf(round), tallyOf(round, present, records, unwilling));
-    const spine = round.state === 'asking' ? whyNot(disputeMachine, dispute, placing(dispute)) : undefined;
-    return whyNot(consentMachine, round, event) ?? spine;
-  }
+/** What would refuse an officer who ends the asking now, leaving out whoever does not want. */
+function conclusion(
+  { dispute, parties }: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): Refusal | undefined {
+  if (!round) return refusalBy(consentRules.roundIsOpen, { round: undefined });
+  const present = parties.filter(({ removed }) => !removed);
+  const { unwilling } = tallyOf(round, present, records);
+  const event = agreement(stageOf(round), tallyOf(round, present, records, unwilling));
+  const spine = round.state === 'asking' ? whyNot(disputeMachine, dispute, placing(dispute)) : undefined;
+  return whyNot(consentMachine, round, event) ?? spine;
+}
+
+/** A party takes back its own word; at the counter it may be anybody's. */
+function takingBack(
+  { standings, parties, actor }: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): Refusal | undefined {
+  const own = standings.flatMap(({ partyId }) => partyId ?? []);
+  const whose = actor.kind === 'party' ? own : parties.filter(({ removed }) => !removed).map(({ id }) => id);
+  const given = whose.some((partyId) => givenBy(round, records, partyId).length > 0);
+  return refusalBy(consentRules.wasGiven, { given });
 }
 
 /** Who looks is who would try again: a claimant, or somebody at a desk. */

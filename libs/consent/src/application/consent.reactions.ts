@@ -30,6 +30,10 @@ export class ConsentReactions {
       if (code === 'DL-06') await this.giveUp(work);
     });
     disputes.on(['filing.insisted', 'attempt.ended', 'dispute.closed'], (work) => this.stop(work));
+    // Who goes to the court in the middle of the asking leaves nothing to ask about.
+    disputes.on('dispute.phase-changed', async (work, { from, to }) => {
+      if (from === 'seekingConsent' && to === 'withCourt') await this.stop(work);
+    });
   }
 
   private async goOn(work: DisputeWork): Promise<void> {

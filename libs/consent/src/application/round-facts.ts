@@ -3,7 +3,15 @@ import { refusedBy } from '#kernel';
 import type { Reads } from '#platform/database';
 import type { ConsentEvent } from '../domain/consent-round.machine.js';
 import { consentRules } from '../domain/consent.rules.js';
-import { tally, type Stage, type Tally } from '../domain/tally.js';
+import {
+  latestDecision,
+  NEEDED,
+  SCOPES,
+  tally,
+  type Scope,
+  type Stage,
+  type Tally,
+} from '../domain/tally.js';
 import { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 
@@ -27,6 +35,17 @@ export async function requireOpenRound(work: DisputeWork): Promise<ConsentRoundE
 
 export const recordsOf = (reads: Reads, disputeId: string): Promise<ConsentRecordEntity[]> =>
   reads.find(ConsentRecordEntity, { disputeId }, { orderBy: { ordinal: 'asc' } });
+
+/** What this person has said yes to and not taken back: the needed questions in the present round, the others at large. */
+export const givenBy = (
+  round: Pick<ConsentRoundEntity, 'id'> | undefined,
+  records: readonly ConsentRecordEntity[],
+  partyId: string,
+): readonly Scope[] =>
+  SCOPES.filter((scope) => {
+    const ofTheQuestion = records.filter(({ roundId }) => !NEEDED.includes(scope) || roundId === round?.id);
+    return latestDecision(ofTheQuestion, partyId, scope) === 'GIVEN';
+  });
 
 /** Who has to have agreed before the round can end: without the respondents while a body is to ask them. */
 export const stageOf = (round: Pick<ConsentRoundEntity, 'state' | 'respondentsByBody'>): Stage =>

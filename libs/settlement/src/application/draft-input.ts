@@ -1,5 +1,5 @@
 import type { ClaimItemEntity, DisputeWork } from '#dispute';
-import { refusedBy, type Refusal } from '#kernel';
+import { refusalBy, refusedBy, type Refusal } from '#kernel';
 import { pairsInBoth } from '../domain/claim-coverage.js';
 import { notAClaim, notAParty } from '../domain/settlement.errors.js';
 import { draftRules, type DraftFacts } from '../domain/settlement.rules.js';
@@ -41,6 +41,28 @@ const WRITTEN_IN: readonly string[] = ['mediating', 'settling', 'performing'];
 /** Which rule keeps a draft out of this phase; the same for the command and for `allowedActions`. */
 export const whyNotDraftedIn = (phase: string): Refusal | undefined =>
   WRITTEN_IN.includes(phase) ? undefined : { rule: 'dispute.not-in-this-state', basis: 'platform' };
+
+/** What keeps any words from being written down now, whoever and whatever they are about. */
+export function whyNothingIsDrafted(
+  attempt: SettlementAttemptEntity | undefined,
+  claims: readonly ClaimItemEntity[],
+  rows: readonly SettlementEntity[],
+): Refusal | undefined {
+  const replaceable = rows.filter(({ state }) => state === 'effective').flatMap(({ claimIds }) => claimIds);
+  const free = claims.filter(
+    ({ id, state }) => state === 'OPEN' || (state === 'SETTLED' && replaceable.includes(id)),
+  );
+  const facts: DraftFacts = {
+    ...{ attemptKnown: attempt?.bodyKind != null, resting: attempt?.resting === true },
+    ...{ claims: free.length, claimsNotOpen: 0, partiesOutside: 0, pairsAlreadySettled: 0 },
+    replacesInForce: true,
+  };
+  for (const rule of Object.values(draftRules)) {
+    const refusal = refusalBy(rule, facts);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
 
 /** @throws `workflow.refused` in phases in which nothing can be agreed. */
 export function requirePhase({ dispute }: DisputeWork): void {

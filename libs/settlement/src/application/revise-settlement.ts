@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { SettlementTermEntity } from '../persistence/settlement-term.entity.js';
-import { requireAttempt, requireDraftable, requireKnown, type DraftInput } from './draft-input.js';
+import {
+  requireAttempt,
+  requireDraftable,
+  requireKnown,
+  requirePhase,
+  type DraftInput,
+} from './draft-input.js';
 import { EffectRule } from './effect-rule.js';
 import { SettlementBook, subjectOf } from './settlement-book.js';
 
@@ -22,6 +28,7 @@ export class ReviseSettlement {
     const agreement = await this.book.of(work.tx, work.id, settlementId);
     // An agreement in force is not written anew, whatever the new words say.
     this.book.require(agreement, { type: 'REVISE' });
+    requirePhase(work);
     const { row } = agreement;
     const claims = await requireKnown(work, input);
     const rows = await this.book.rows(work.tx, work.id);

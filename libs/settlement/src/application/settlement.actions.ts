@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction } from '#dispute';
 import { whyNot, type Refusal } from '#kernel';
-import { draftRules } from '../domain/settlement.rules.js';
 import { settlementMachine, type SettlementEvent } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { actsForCourt } from './drop-settlement.js';
-import { whyNotDraftedIn } from './draft-input.js';
+import { whyNotDraftedIn, whyNothingIsDrafted } from './draft-input.js';
 import { EffectRule } from './effect-rule.js';
 import { concerned } from './settlement.section.js';
 import * as moves from './settlement-moves.js';
@@ -24,24 +23,31 @@ export class SettlementActions implements ActionSource {
 
   async actions(view: DisputeView): Promise<OfferedAction[]> {
     const agreements = await this.book.all(view.reads, view.dispute.id);
-    const offered = await Promise.all(agreements.map((agreement) => this.onOne(view, agreement)));
-    return [await this.drafting(view), ...offered.flat()];
+    const drafting = await this.whyNotDrafting(view, agreements);
+    const offered = await Promise.all(agreements.map((one) => this.onOne(view, one, drafting)));
+    const href = `/disputes/${view.dispute.id}/settlements`;
+    return [{ action: 'settlement.draft', method: 'POST', href, refusal: drafting.first }, ...offered.flat()];
   }
 
-  private async drafting({ dispute, reads }: DisputeView): Promise<OfferedAction> {
-    const { id: disputeId, attemptId: id, state } = dispute;
-    const attempt = id === null ? undefined : await reads.findOne(SettlementAttemptEntity, { id, disputeId });
-    const resting = attempt?.resting === true ? TALKS_REST : undefined;
-    const refusal = whyNotDraftedIn(state) ?? resting;
-    return {
-      action: 'settlement.draft',
-      method: 'POST',
-      href: `/disputes/${dispute.id}/settlements`,
-      refusal,
-    };
+  /** A first draft is made on the present attempt, another draft on the attempt of the first. */
+  private async whyNotDrafting({ dispute, reads, claims }: DisputeView, agreements: readonly Agreement[]) {
+    const attempts = await reads.find(SettlementAttemptEntity, { disputeId: dispute.id });
+    const rows = agreements.map(({ row }) => row);
+    const on = (attemptId: string | null): Refusal | undefined =>
+      whyNotDraftedIn(dispute.state) ??
+      whyNothingIsDrafted(
+        attempts.find(({ id }) => id === attemptId),
+        claims,
+        rows,
+      );
+    return { first: on(dispute.attemptId), another: ({ row }: Agreement) => on(row.attemptId) };
   }
 
-  private async onOne(view: DisputeView, agreement: Agreement): Promise<OfferedAction[]> {
+  private async onOne(
+    view: DisputeView,
+    agreement: Agreement,
+    drafting: { another(agreement: Agreement): Refusal | undefined },
+  ): Promise<OfferedAction[]> {
     const { row } = agreement;
     if (concerned(view.standings, row.partyIds).length === 0) return [];
     const digest = row.digest ?? '';
@@ -51,8 +57,9 @@ export class SettlementActions implements ActionSource {
       byCourt: actsForCourt(view.standings),
       reasonCode: row.state === 'effective' ? 'RESCINDED' : 'REPLACED',
     } as const;
+    const revision = offer(view, agreement, 'settlement.revise', 'revision', { type: 'REVISE' });
     return [
-      offer(view, agreement, 'settlement.revise', 'revision', { type: 'REVISE' }),
+      { ...revision, refusal: revision.refusal ?? drafting.another(agreement) },
       offer(view, agreement, 'settlement.open-for-signature', 'opening', this.opening(view, agreement)),
       offer(view, agreement, 'settlement.record-oral', 'oral-record', oral),
       offer(view, agreement, 'settlement.sign-mediator', 'mediator-signature', asMediator(agreement, digest)),
@@ -104,8 +111,6 @@ export class SettlementActions implements ActionSource {
 }
 
 const asMediator = moves.signingAsMediator;
-const { id: rule, basis } = draftRules.talksAreNotResting;
-const TALKS_REST: Refusal = { rule, basis };
 
 function offer(
   view: DisputeView,
