@@ -24,7 +24,9 @@ export function ConsoleHeader({ me, onHelp }: { me: Me; onHelp: () => void }) {
       <span className="grow" />
       <LineStateText alsoWhenWell />
       <Switches onHelp={onHelp} />
-      <span className="me">{t('console.header.me', { name: me.name, role: roleNames(me) })}</span>
+      <Link href="/account" className="me">
+        {t('console.header.me', { name: me.name, role: roleNames(me) })}
+      </Link>
       <SignOut />
     </header>
   );
