@@ -36,6 +36,8 @@ export class MysqlPool {
       charset: 'UTF8MB4_BIN',
       decimalNumbers: true,
       rowsAsArray: true,
+      // Values are in the text already; the driver would search all of it for placeholders.
+      queryFormat: (text: string) => text,
       enableKeepAlive: true,
       connectTimeout: 5_000,
     };
