@@ -7,6 +7,7 @@ import * as consent from '#consent';
 import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
 import * as dispute from '#dispute';
+import * as feedback from '#feedback';
 import * as handover from '#handover';
 import * as intake from '#intake';
 import * as notices from '#notices';
@@ -44,6 +45,7 @@ export const rooms: readonly Room[] = [
   { ...settlement, module: settlement.SettlementModule },
   { ...confirmation, module: confirmation.ConfirmationModule },
   { ...questions, module: questions.QuestionsModule },
+  { ...feedback, module: feedback.FeedbackModule },
   { ...notices, module: notices.NoticesModule },
   { ...audit, module: audit.AuditModule },
 ];

@@ -69,6 +69,8 @@ export interface EventData {
   'question.asked': { questionId: string; partyId: string; charge: string };
   'question.answered': { questionId: string; partyId: string; charge: string };
   'question.lapsed': { questionId: string; partyId: string; charge: string };
+  // feedback
+  'feedback.given': Record<string, never>;
   // registration
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };

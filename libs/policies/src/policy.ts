@@ -38,6 +38,7 @@ export interface PolicyValues {
   readonly 'referral.maxHops': number;
   readonly 'desk.claimLeaseMinutes': number;
   readonly 'intake.draftDays': number;
+  readonly 'feedback.atLeast': number;
   readonly 'mass.persons': number;
   readonly 'mass.likeMatters': number;
   readonly 'triage.amountBands': readonly AmountBand[];

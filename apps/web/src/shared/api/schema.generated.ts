@@ -1607,6 +1607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RatingsController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/readings": {
         parameters: {
             query?: never;
@@ -2379,6 +2395,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback/pressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In confidence: matters in which somebody felt pressed, the latest first. */
+        get: operations["RatingsController_pressed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Averages by court, where there are enough. */
+        get: operations["RatingsController_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/house": {
         parameters: {
             query?: never;
@@ -2916,6 +2966,16 @@ export interface components {
         AttestSettlementDto: {
             digest: string;
         };
+        Averages: {
+            count: number;
+            /** @description 1 to 5, one decimal. */
+            attitude: number;
+            efficiency: number;
+            resolution: number;
+            /** @description Share of those who felt pressed, in per cent, and of those who were not sure. */
+            pressedPercent: number;
+            unsurePercent: number;
+        };
         BeginConfirmationDto: {
             /** Format: uuid */
             partyId: string;
@@ -3120,6 +3180,12 @@ export interface components {
             field: string;
             text: string;
         };
+        CourtFeedback: {
+            courtId: string;
+            court: string;
+            /** @description Absent while there are too few to hide who gave them. */
+            averages?: components["schemas"]["Averages"];
+        };
         DecideConfirmationDto: {
             /** @enum {string} */
             result: "VALID" | "DISMISSED";
@@ -3237,6 +3303,7 @@ export interface components {
             complaint: null | components["schemas"]["ToldComplaint"];
             confirmations: components["schemas"]["ToldConfirmation"][];
             consents: components["schemas"]["ToldConsents"];
+            feedback: components["schemas"]["ToldFeedback"];
             handOvers: null | components["schemas"]["ToldHandOvers"];
             mediation: components["schemas"]["ToldMediation"];
             questions: components["schemas"]["ToldQuestions"];
@@ -3367,6 +3434,13 @@ export interface components {
         };
         FactsDto: {
             facts: string[];
+        };
+        FeltPressed: {
+            disputeId: string;
+            reference: string;
+            ratedAt: string;
+            /** @description What the person added; who it was is not told. */
+            words: null | string;
         };
         FindUnsuitableDto: {
             /** @enum {string} */
@@ -3870,6 +3944,22 @@ export interface components {
             /** @enum {string} */
             reasonCode: "COUNT_OF_PERSONS" | "OFFICER" | "WORDS" | "SELF_REPORT" | "BIRTH_DATE";
             note?: string;
+        };
+        RateDto: {
+            /** Format: uuid */
+            partyId: string;
+            /** @description How people treated you. */
+            attitude: number;
+            /** @description How fast it went. */
+            efficiency: number;
+            /** @description Whether it solved your problem. */
+            resolution: number;
+            /**
+             * @description Did anybody press you to agree?
+             * @enum {string}
+             */
+            pressed: "YES" | "NO" | "UNSURE";
+            words?: string;
         };
         Reading: {
             at: string;
@@ -4380,6 +4470,10 @@ export interface components {
             proposedAt: string;
             completedAt: null | string;
             facts: string[];
+        };
+        ToldFeedback: {
+            toRate: boolean;
+            rated: boolean;
         };
         ToldFlag: {
             flagId: string;
@@ -8908,6 +9002,51 @@ export interface operations {
             };
         };
     };
+    RatingsController_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            /** @constant */
+                            rated: true;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditController_readings: {
         parameters: {
             query?: {
@@ -11094,6 +11233,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: components["schemas"]["HandedInDraft"];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RatingsController_pressed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeltPressed"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RatingsController_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CourtFeedback"][];
                     };
                 };
             };
