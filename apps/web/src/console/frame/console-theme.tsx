@@ -21,6 +21,11 @@ const LIGHT = {
   colorTextDescription: '#5b6675',
   colorTextPlaceholder: '#5b6675',
   colorBgLayout: '#f6f7f9',
+  // What is made from so dark a blue and red comes out grey.
+  colorPrimaryBg: '#eaf0f8',
+  colorInfoBg: '#eaf0f8',
+  colorErrorBg: '#fbeceb',
+  colorSuccessBg: '#e9f4ed',
 };
 
 const DARK = {
@@ -37,6 +42,10 @@ const DARK = {
   colorTextLightSolid: '#14181f',
   colorBgBase: '#14181f',
   colorBgLayout: '#1b212b',
+  colorPrimaryBg: '#1f2c40',
+  colorInfoBg: '#1f2c40',
+  colorErrorBg: '#35211f',
+  colorSuccessBg: '#1c2e25',
 };
 
 export function ConsoleTheme({ children }: { children: ReactNode }) {
