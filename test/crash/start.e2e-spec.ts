@@ -13,7 +13,7 @@ describe('a second start of the built api', () => {
   beforeAll(async () => {
     product = await ownProduct();
     place = await processPlace();
-    house = await HouseProcess.at(place, product);
+    house = await HouseProcess.at(place, { product });
     await house.start();
     await house.terminate();
   }, 120_000);

@@ -33,20 +33,26 @@ process.once('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
+export interface HouseOrder {
+  /** Where it is built; without it the one that all tests share, which nobody changes. */
+  readonly product?: string;
+  readonly seed?: 'county' | 'demo';
+}
+
 /** The built api as a program of its own, on a port it keeps from one start to the next. */
 export class HouseProcess {
   private child: ChildProcess | undefined;
   private readonly folder = mkdtempSync(join(tmpdir(), 'concord-house-'));
 
   private constructor(
-    private readonly product: string,
     private readonly place: ProcessPlace,
+    private readonly order: Required<HouseOrder>,
     readonly port: number,
   ) {}
 
-  /** @param product where it is built; without it the one that all tests share, which nobody changes */
-  static async at(place: ProcessPlace, product?: string): Promise<HouseProcess> {
-    return new HouseProcess(product ?? (await builtProduct()), place, await freePort());
+  static async at(place: ProcessPlace, order: HouseOrder = {}): Promise<HouseProcess> {
+    const { product = await builtProduct(), seed = 'county' } = order;
+    return new HouseProcess(place, { product, seed }, await freePort());
   }
 
   get url(): string {
@@ -60,9 +66,17 @@ export class HouseProcess {
   /** Answers how many milliseconds passed until it was ready. */
   async start(): Promise<number> {
     const began = Date.now();
+    this.launch();
+    await this.untilReady();
+    return Date.now() - began;
+  }
+
+  /** Begins to start; whoever wants it ready waits for that. */
+  launch(): void {
     const log = openSync(this.logFile, 'a');
-    const child = spawn(process.execPath, [join(this.product, 'dist/apps/api/src/bundled.main.js')], {
-      cwd: this.product,
+    const { product } = this.order;
+    const child = spawn(process.execPath, [join(product, 'dist/apps/api/src/bundled.main.js')], {
+      cwd: product,
       env: this.environment(),
       stdio: ['ignore', log, log],
     });
@@ -70,8 +84,6 @@ export class HouseProcess {
     alive.add(child);
     child.once('exit', () => alive.delete(child));
     this.child = child;
-    await this.untilReady();
-    return Date.now() - began;
   }
 
   /** @throws when the process ends, or is not ready within `limitMs`; shows what it logged. */
@@ -129,10 +141,11 @@ export class HouseProcess {
       CONCORD_KEY_DIRECTORY: this.place.keyDirectory,
       CONCORD_FILES_DIRECTORY: join(this.place.keyDirectory, 'files'),
       CONCORD_MODE: 'demo',
-      CONCORD_SEED: 'county',
+      CONCORD_SEED: this.order.seed,
       CONCORD_RATE_LIMIT: '0',
       CONCORD_DATABASE_POOL: '8',
-      CONCORD_LOG_LEVEL: 'warn',
+      // How far the telling is, is said there.
+      CONCORD_LOG_LEVEL: this.order.seed === 'demo' ? 'info' : 'warn',
     };
   }
 }

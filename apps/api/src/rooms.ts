@@ -18,6 +18,8 @@ import * as registration from '#registration';
 import * as mediation from '#mediation';
 import * as settlement from '#settlement';
 import * as triage from '#triage';
+import { DemoSeedRow } from './demo/demo-seed.entity.js';
+import { DemoSeeds2026112223450 } from './demo/202611222345-demo-seeds.migration.js';
 
 /** What a room brings to the house. */
 export interface Room {
@@ -50,6 +52,6 @@ export const rooms: readonly Room[] = [
   { ...audit, module: audit.AuditModule },
 ];
 
-export const entities = rooms.flatMap((room) => room.entities);
-export const migrations = rooms.flatMap((room) => room.migrations);
+export const entities = [...rooms.flatMap((room) => room.entities), DemoSeedRow];
+export const migrations = [...rooms.flatMap((room) => room.migrations), DemoSeeds2026112223450];
 export const machines = rooms.flatMap((room) => room.machines ?? []);

@@ -1,9 +1,11 @@
+export { alone } from './alone.js';
 export * from './columns.js';
 export { tableColumn } from './migration-columns.js';
 export * from './commit-listeners.js';
 export { ConcordDatabase, type RoomSchema } from './concord-database.js';
 export { DatabaseConfig } from './database-config.js';
 export { CHECKPOINT_KEYS, DatabaseModule } from './database.module.js';
+export { emptyDatabase } from './empty-database.js';
 export { purgeIdempotencyKeys } from './idempotency-keys.js';
 export { openDatabase, type OpenDatabaseOptions } from './open-database.js';
 export * from './persistence/audit.entity.js';
