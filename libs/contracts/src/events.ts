@@ -14,6 +14,8 @@ export interface EventData {
   'dispute.party-removed': { partyId: string; reasonCode: string };
   'dispute.mandate-given': { mandateId: string; partyId: string; kind: string; authority: string };
   'dispute.mandate-ended': { mandateId: string; partyId: string };
+  'dispute.helper-let-in': { mandateId: string; partyId: string; textVersion: string };
+  'dispute.helper-left': { mandateId: string; partyId: string };
   'dispute.claim-added': { claimId: string };
   'dispute.claim-withdrawn': { claimId: string };
   'dispute.join-code-issued': { partyId: string; joinCodeId: string };

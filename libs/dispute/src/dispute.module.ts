@@ -13,6 +13,7 @@ import {
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
 import { Contacts } from './application/contacts.js';
+import { EndHelp, LetInHelper } from './application/helpers.js';
 import { NextSteps } from './application/next-step.js';
 import { OwnDisputes } from './application/own-disputes.js';
 import { PartySteps } from './application/party-steps.js';
@@ -39,6 +40,7 @@ import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
 import { HoldingController } from './http/holding.controller.js';
 import { DisputeCommandsController } from './http/dispute-commands.controller.js';
+import { HelpersController } from './http/helpers.controller.js';
 import { OwnDisputesController } from './http/own-disputes.controller.js';
 import { JoinCodesController } from './http/join-codes.controller.js';
 import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';
@@ -54,7 +56,7 @@ const useCases = [
     ArchiveDispute,
   ],
   ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
-  ...[IssueJoinCode, RevokeJoinCodes],
+  ...[IssueJoinCode, RevokeJoinCodes, LetInHelper, EndHelp],
 ];
 const reading = [
   DisputeViewLoader,
@@ -79,6 +81,7 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     HoldingController,
     JoinCodesController,
     OwnDisputesController,
+    HelpersController,
     PeopleCommandsController,
     ClaimCommandsController,
   ],

@@ -104,9 +104,17 @@ export class JoinCodes {
     return `${this.settings.publicUrl.replace(/\/$/, '')}/i/${code}`;
   }
 
-  /** All living codes of the party in the dispute. */
-  revoke(tx: Tx, { disputeId, partyId }: Pick<JoinCodeFor, 'disputeId' | 'partyId'>): void {
-    tx.updateAny(JoinCodeRow, { disputeId, partyId, revokedAt: null }, { revokedAt: this.clock.now() });
+  /** All living codes of the party in the dispute, or of one person of it. */
+  revoke(
+    tx: Tx,
+    { disputeId, partyId, personId }: Pick<JoinCodeFor, 'disputeId' | 'partyId'> & { personId?: string },
+  ): void {
+    const whose = personId === undefined ? {} : { personId };
+    tx.updateAny(
+      JoinCodeRow,
+      { disputeId, partyId, ...whose, revokedAt: null },
+      { revokedAt: this.clock.now() },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Grants, People } from '#access';
+import { Grants, JoinCodes, People } from '#access';
 import { newId } from '#kernel';
 import type {
   AddPartyDto,
@@ -38,6 +38,7 @@ export class CorrectParty {
   constructor(
     private readonly people: People,
     private readonly grants: Grants,
+    private readonly codes: JoinCodes,
   ) {}
 
   async execute(work: DisputeWork, input: CorrectPartyDto): Promise<{ partyId: string }> {
@@ -58,6 +59,9 @@ export class CorrectParty {
       { ...next, version: party.version + 1 },
     );
     this.moveGrants(work, { ...party, ...next });
+    // A wrong person or number: what was sent there opens nothing any more.
+    if (personId !== party.personId || next.removed)
+      this.codes.revoke(work.tx, { disputeId: work.id, partyId: party.id });
     const { reasonCode } = input;
     const fields = Object.keys(input).filter((key) => !['partyId', 'reasonCode'].includes(key));
     const subject = { type: 'party', id: party.id };

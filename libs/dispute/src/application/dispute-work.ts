@@ -61,8 +61,16 @@ export class DisputeWork {
       visibility: options.visibility ?? 'parties',
       actor: this.actor,
       ...(options.personal ? { personal: this.seal(options.personal) } : {}),
-      ...(options.onBehalfOf === undefined ? {} : { onBehalfOf: options.onBehalfOf }),
+      ...this.behalf(options),
     });
+  }
+
+  /** Whatever a helper does is done for the party helped. */
+  private behalf({ onBehalfOf }: RecordOptions): { onBehalfOf?: string } {
+    if (onBehalfOf !== undefined) return { onBehalfOf };
+    const [first] = this.standings;
+    const helps = this.standings.every(({ code }) => code === 'HELPER');
+    return helps && first?.partyId !== undefined ? { onBehalfOf: first.partyId } : {};
   }
 
   /** Moves the spine. @throws `workflow.refused` naming the rule that said no. */

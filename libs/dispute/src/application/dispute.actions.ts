@@ -48,10 +48,19 @@ export class DisputeActions implements ActionSource {
       ...(asks(view)
         ? [post('dispute.withdraw', 'withdrawal', whyNot(disputeMachine, dispute, leaving))]
         : []),
+      post('dispute.let-in-helper', 'helpers', open),
+      ...helpersOf(view).map(({ id }) => post('dispute.end-help', `helpers/${id}/end`)),
       post('dispute.archive', 'archive', whyNot(disputeMachine, dispute, { type: 'ARCHIVE' })),
     ];
   }
 }
+
+/** Living helpers of the viewer's own side. */
+const helpersOf = ({ mandates, standings }: DisputeView): DisputeView['mandates'] =>
+  mandates.filter(
+    ({ kind, endedAt, partyId }) =>
+      kind === 'HELPER' && endedAt === null && standings.some((standing) => standing.partyId === partyId),
+  );
 
 /** Only who asked for something can take it back; at the counter it may be anybody. */
 function asks({ standings, parties }: DisputeView): boolean {

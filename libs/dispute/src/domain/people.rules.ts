@@ -20,3 +20,19 @@ export const isStillADraft = rule<{ phase: string }>(
   'LA 7',
   ({ phase }) => phase === 'draft' || phase === 'correcting',
 );
+
+const MOST_HELPERS = 3;
+
+/** Who sits beside a party is not a party, agent or helper of anybody here, and they are few (PML 20). */
+export const helperRules = {
+  isNobodyHereYet: rule<{ taken: boolean }>(
+    'dispute.helper-is-nobody-here-yet',
+    'PML 20',
+    ({ taken }) => !taken,
+  ),
+  areFew: rule<{ helpers: number }>(
+    'dispute.few-helpers',
+    'platform',
+    ({ helpers }) => helpers < MOST_HELPERS,
+  ),
+} as const;

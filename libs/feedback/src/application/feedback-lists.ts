@@ -23,10 +23,8 @@ export interface FeltPressed {
   readonly words: string | null;
 }
 
-interface SumRow extends Omit<Sums, 'count'> {
-  readonly court_id: string;
-  readonly n: number;
-}
+/** Sums come back as text from one of the databases. */
+type SumRow = { readonly [name in keyof Sums | 'n']: string | number } & { readonly court_id: string };
 
 const MOST_TOLD = 100;
 
@@ -96,7 +94,6 @@ export class FeedbackLists {
   }
 }
 
-/** Sums come back as text from one of the databases. */
 const sumsOf = (row: SumRow): Sums => ({
   count: Number(row.n),
   attitude: Number(row.attitude),

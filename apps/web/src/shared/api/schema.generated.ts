@@ -1335,6 +1335,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The code is told once, in this answer. */
+        post: operations["HelpersController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/helpers/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpersController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/holding": {
         parameters: {
             query?: never;
@@ -3464,6 +3497,17 @@ export interface components {
             receiptNumber?: string;
             receivedAt?: string;
         };
+        HelperLetIn: {
+            /** @description By it the help is ended. */
+            mandateId: string;
+            joinCodeId: string;
+            /** @description As it is read out, `34A7-PQRT`. */
+            code: string;
+            link: string;
+            /** @description The link as an SVG picture, for a printed letter or a screen held out. */
+            qr: string;
+            expiresAt: string;
+        };
         HouseSeen: {
             /** @enum {string} */
             mode: "demo" | "production";
@@ -3574,6 +3618,17 @@ export interface components {
         LaneProposal: {
             score: number;
             lane: string;
+        };
+        LetInHelperDto: {
+            /**
+             * Format: uuid
+             * @description The party that is helped.
+             */
+            partyId: string;
+            /** @description Who helps; with a telephone its last four digits let them type too, else they only see. */
+            person: components["schemas"]["PersonDto"];
+            /** @description The text the party had before it (`HELPER` of `GET /consent-texts`). */
+            textVersion: string;
         };
         LetterHead: {
             name: string;
@@ -8203,6 +8258,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpersController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetInHelperDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: components["schemas"]["HelperLetIn"];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpersController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            mandateId: string;
+                        };
                     };
                 };
             };
