@@ -77,6 +77,43 @@ describe(`unit of work on ${testDialect}`, () => {
     expect(await committed(id)).toBeDefined();
   });
 
+  it('knows what it has added as the database will', async () => {
+    const title = newId().slice(-10);
+    const add = (tx: Tx, version: number, changes: Partial<SampleClaimRow> = {}) =>
+      tx.insert(SampleClaimRow, sampleClaim(newId(), { title, version, ...changes }));
+    const due = new Date('2026-11-22T11:00:00.123Z');
+    const rising = { orderBy: { version: 'asc' } } as const;
+    const questions = [
+      [{ title }, rising],
+      [{ title, urgent: false }, rising],
+      [{ title, dueAt: null }, rising],
+      [{ title, version: [2, 3, 4] }, rising],
+      [{ title: 'another' }, rising],
+      [{ title }, { orderBy: { version: 'desc' } }],
+      [{ title }, { ...rising, limit: 2 }],
+      [{ title }, { orderBy: { dueAt: 'asc', version: 'asc' } }],
+      [{ title, urgent: true }, {}],
+    ] as const;
+    const ask = (reads: Pick<Tx, 'find'>) =>
+      Promise.all(questions.map(([where, options]) => reads.find(SampleClaimRow, where, options)));
+    const within = await run(async (tx) => {
+      add(tx, 2);
+      await ask(tx);
+      add(tx, 3, { urgent: true, terms: { b: [1, "'x\ny"], a: null } });
+      add(tx, 5, { dueAt: due, amount: Number.MAX_SAFE_INTEGER });
+      const first = await ask(tx);
+      expect(first[0]?.map(({ version }) => version)).toEqual([2, 3, 5]);
+      add(tx, 4);
+      const [again] = await ask(tx);
+      expect(again?.map(({ version }) => version)).toEqual([2, 3, 4, 5]);
+      add(tx, 6);
+      tx.updateAny(SampleClaimRow, { title, version: 2 }, { amount: 1 });
+      add(tx, 7, { urgent: true });
+      return ask(tx);
+    });
+    expect(within).toEqual(await ask(database.reads));
+  });
+
   it('changes nothing when the work refuses', async () => {
     const id = newId();
     const refused = run(async (tx) => {

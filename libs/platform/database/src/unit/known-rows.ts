@@ -1,7 +1,9 @@
 import { hydrate, type RawRows } from '../mapping/rows.js';
 import { selectWhere, type Query } from '../mapping/statements.js';
 import type { TableShapes } from '../mapping/table-shape.js';
+import type { Bound } from '../mapping/table-shape.js';
 import type { EntityClass, FindOptions, Where } from '../tx.js';
+import { isAmong, joinBehind, withAdded, type Asked } from './added-rows.js';
 
 /** Written by the unit itself with every event; questions about them always see what was written. */
 const LEDGER_TABLES: ReadonlySet<string> = new Set([
@@ -39,14 +41,14 @@ export class KnownRows {
     const shape = this.shapes.of(entity);
     const query = selectWhere(shape, where, options);
     if (!query) return [];
-    const raw = await this.answer(query, shape.table, true);
+    const raw = await this.answer(query, shape.table, { shape, where, options: options ?? {} });
     return raw ? hydrate<T>(shape, raw) : [];
   }
 
   /** Asks before anybody has; whoever asks the same later in the unit gets this answer. */
   foresee(table: string, query: Query): void {
     // Its failure is the packet's, and is told to those who wait for something.
-    void this.answer(query, table, false).catch(() => undefined);
+    void this.answer(query, table).catch(() => undefined);
   }
 
   /** A write was collected; without a table it may concern any. */
@@ -60,6 +62,19 @@ export class KnownRows {
     this.unsent.add(table);
     this.written.add(table);
     this.answers.delete(table);
+  }
+
+  /** Rows were added: what is known of their table is known with them. */
+  added(table: string, rows: readonly (readonly Bound[])[]): void {
+    this.unsent.add(table);
+    this.written.add(table);
+    const ofTable = this.answers.get(table);
+    for (const [key, known] of ofTable ?? []) {
+      const { asked } = known;
+      const joining = asked && rows.filter((row) => isAmong(asked, row));
+      if (asked && joining && joinBehind(asked, joining)) known.added.push(...joining);
+      else if (joining?.length !== 0) ofTable?.delete(key);
+    }
   }
 
   mustSeeWrites(table: string): boolean {
@@ -76,21 +91,39 @@ export class KnownRows {
     this.answers.clear();
   }
 
-  private answer(query: Query, table: string, isAsked: boolean): Promise<RawRows | undefined> {
+  private answer(query: Query, table: string, asked?: Asked): Promise<RawRows | undefined> {
     if (LEDGER_TABLES.has(table)) return this.ask(query, table).then(([raw]) => raw);
     const key = `${query.sql}\n${JSON.stringify(query.params)}`;
     const ofTable = this.answers.get(table) ?? new Map<string, Known>();
     this.answers.set(table, ofTable);
-    const known = ofTable.get(key) ?? { answer: this.ask(query, table).then(([raw]) => raw), isAsked: false };
+    const known = ofTable.get(key) ?? { answer: this.askOne(query, table), added: [] };
     ofTable.set(key, known);
-    if (isAsked && !known.isAsked && !this.anyWritten && !this.written.has(table))
+    if (asked && !known.asked && !this.anyWritten && !this.written.has(table))
       this.questions.push({ table, query });
-    known.isAsked ||= isAsked;
+    known.asked ??= asked;
+    if (known.added.length > 0) known.answer = this.withAdded(known, query, table);
     return known.answer;
+  }
+
+  private async withAdded(known: Known, query: Query, table: string): Promise<RawRows | undefined> {
+    const { asked, added } = known;
+    known.added = [];
+    const raw = await known.answer;
+    const grown = asked && raw && withAdded(asked, raw, added);
+    if (grown) return grown;
+    this.answers.delete(table);
+    return this.askOne(query, table);
+  }
+
+  private askOne(query: Query, table: string): Promise<RawRows | undefined> {
+    return this.ask(query, table).then(([raw]) => raw);
   }
 }
 
 interface Known {
-  readonly answer: Promise<RawRows | undefined>;
-  isAsked: boolean;
+  answer: Promise<RawRows | undefined>;
+  /** Set as soon as somebody has asked. */
+  asked?: Asked | undefined;
+  /** Rows the unit has added since, which belong to the answer. */
+  added: (readonly Bound[])[];
 }

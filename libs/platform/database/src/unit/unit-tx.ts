@@ -124,7 +124,11 @@ export class UnitTx implements Tx {
     const list = (Array.isArray(rows) ? rows : [rows]) as readonly T[];
     if (list.length === 0) return;
     const shape = this.setting.shapes.of(entity);
-    this.write(insertRows(shape, list), shape.table);
+    this.mustBeOpen();
+    this.wrote = true;
+    const insert = insertRows(shape, list);
+    this.known.added(shape.table, insert.rows);
+    this.steps.push(insert);
   }
 
   update<T extends object>(entity: EntityClass<T>, where: Where<T>, changes: Partial<T>): void {
