@@ -20,7 +20,8 @@ const REACHES: readonly (readonly [string, Story, Reach])[] = [
 
 const TALKING: readonly string[] = ['mediating', 'settling'];
 /** What may change: the talks are marked as resting, and steps of the talks wait. */
-const RESTS = /attempts\.0\.state: open → suspended$|allowedActions\.\d+\.(allowed|refusedBy)/;
+const RESTS =
+  /attempts\.0\.state: open → suspended$|allowedActions\.\d+\.(allowed|refusedBy)|next\.\S+: .* → (talks-rest|调解暂时停一停.*|undefined)$/;
 
 /** A suspicion is for those who handle the matter; the suspected must not learn of it from any answer (TY 18). */
 describe('a suspicion', () => {

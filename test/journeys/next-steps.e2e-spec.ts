@@ -38,8 +38,14 @@ describe('the next step along a story', () => {
     const both = ['answer-consent', 'body-is-sought', 'choose-mediator', 'mediator-discloses'];
     const talks = ['mediator-arranges', 'read-agreement', 'sign-agreement'];
     expect(told).toEqual({
-      a1: ['hand-in', 'desk-takes-up', 'desk-looks', ...both, ...talks, 'other-performs', 'ended'],
+      a1: ['hand-in', 'desk-takes-up', 'desk-looks', ...both, ...talks, 'other-performs', 'rate'],
       r1: [...both, ...talks, 'perform'],
     });
+    // Who chooses next time sees that its mediator has worked on one more matter to its end.
+    const { items } = await world.cast
+      .nobody()
+      .must<{ items: { bodies: string[]; closedMatters: number }[] }>('GET', '/mediators?limit=100');
+    expect(items.map(({ closedMatters }) => closedMatters).reduce((sum, one) => sum + one, 0)).toBe(1);
+    expect(items.every(({ bodies }) => bodies.length > 0 && !bodies.includes(''))).toBe(true);
   });
 });

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
 import { Reactions, type StoredEvent, type Tx } from '#platform/database';
+import { RosterCompletionEntity } from '../persistence/roster-completion.entity.js';
 import { RosterEngagementEntity } from '../persistence/roster-engagement.entity.js';
+
+const NOT_TO_THE_END: readonly string[] = ['BODY_LEFT', 'RECUSED', 'STEPPED_DOWN'];
 
 /** Keeps the open load true by listening: an accepted referral and a cleared mediator begin work, their end ends it. */
 @Injectable()
@@ -12,9 +15,7 @@ export class FollowEngagements {
       this.occasionEnds(tx, (event.data as EventData['referral.returned']).referralId),
     );
     reactions.on('appointment.cleared', (tx, event) => this.mediatorBegins(tx, event));
-    reactions.on('appointment.ended', (tx, event) =>
-      this.occasionEnds(tx, (event.data as EventData['appointment.ended']).appointmentId),
-    );
+    reactions.on('appointment.ended', (tx, event) => this.mediatorEnds(tx, event));
     reactions.on('attempt.ended', (tx, event) =>
       this.attemptEnds(tx, (event.data as EventData['attempt.ended']).attemptId),
     );
@@ -33,6 +34,19 @@ export class FollowEngagements {
       attemptId: null,
       since: event.at,
     });
+  }
+
+  /** Worked on to the end, unless the mediator stepped aside or the body gave the matter back. */
+  private async mediatorEnds(tx: Tx, event: StoredEvent): Promise<void> {
+    const { appointmentId, why } = event.data as EventData['appointment.ended'];
+    const engaged = await tx.findOne(RosterEngagementEntity, { occasionId: appointmentId });
+    if (engaged && !NOT_TO_THE_END.includes(why))
+      tx.insert(RosterCompletionEntity, {
+        occasionId: appointmentId,
+        listedId: engaged.listedId,
+        endedAt: event.at,
+      });
+    await this.occasionEnds(tx, appointmentId);
   }
 
   /** A mediator is cleared again whenever someone joins; the work stays one. */

@@ -31,12 +31,16 @@ export interface PublicMediator {
   readonly id: string;
   readonly name: string;
   readonly bodyIds: readonly string[];
+  /** Published names of those bodies, in the same order. */
+  readonly bodies: readonly string[];
   readonly fields: readonly string[];
   readonly specialties: readonly string[];
   readonly region: string;
   readonly languages: readonly string[];
   readonly origin: string;
   readonly invitingCourts: readonly string[];
+  /** Matters worked on to their end, whatever the end was. */
+  readonly closedMatters: number;
 }
 
 /** An entry as those who keep the roster see it. */
@@ -61,8 +65,28 @@ export class RosterLists {
     return this.page(MediationBodyEntity, 'mediation_bodies', TAKES_MATTERS, query, publicBody);
   }
 
-  mediators(query: RosterQuery): Promise<Page<PublicMediator>> {
-    return this.page(MediatorEntity, 'mediators', TAKES_MATTERS, query, publicMediator);
+  async mediators(query: RosterQuery): Promise<Page<PublicMediator>> {
+    const rows = await this.page(MediatorEntity, 'mediators', TAKES_MATTERS, query, (row) => row);
+    const [names, closed] = await Promise.all([
+      this.bodyNames(rows.items.flatMap(({ bodyIds }) => bodyIds)),
+      this.closedBy(rows.items.map(({ id }) => id)),
+    ]);
+    return { ...rows, items: rows.items.map((row) => publicMediator(row, names, closed.get(row.id) ?? 0)) };
+  }
+
+  private async bodyNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const bodies = await this.reads.find(MediationBodyEntity, { id: [...new Set(ids)] });
+    return new Map(bodies.map(({ id, publicName }) => [id, publicName]));
+  }
+
+  private async closedBy(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const counted = await this.reads.select<{ listed_id: string; n: number | string }>(
+      `SELECT listed_id, COUNT(*) AS n FROM roster_completions
+       WHERE listed_id IN (${ids.map(() => '?').join(', ')}) GROUP BY listed_id`,
+      ids,
+    );
+    return new Map(counted.map(({ listed_id: id, n }) => [id, Number(n)]));
   }
 
   kept(kind: 'bodies' | 'mediators', query: RosterQuery): Promise<Page<KeptEntry>> {
@@ -117,16 +141,22 @@ const publicBody = (row: MediationBodyEntity): PublicBody => ({
   invitingCourts: row.invitingCourts,
 });
 
-const publicMediator = (row: MediatorEntity): PublicMediator => ({
+const publicMediator = (
+  row: MediatorEntity,
+  names: ReadonlyMap<string, string>,
+  closedMatters: number,
+): PublicMediator => ({
   id: row.id,
   name: row.publicName,
   bodyIds: row.bodyIds,
+  bodies: row.bodyIds.map((id) => names.get(id) ?? ''),
   fields: row.fields,
   specialties: row.specialties,
   region: row.region,
   languages: row.languages,
   origin: row.origin,
   invitingCourts: row.invitingCourts,
+  closedMatters,
 });
 
 const keptEntry = (row: Row): KeptEntry => ({

@@ -3986,12 +3986,16 @@ export interface components {
             id: string;
             name: string;
             bodyIds: string[];
+            /** @description Published names of those bodies, in the same order. */
+            bodies: string[];
             fields: string[];
             specialties: string[];
             region: string;
             languages: string[];
             origin: string;
             invitingCourts: string[];
+            /** @description Matters worked on to their end, whatever the end was. */
+            closedMatters: number;
         };
         RaiseFlagDto: {
             /** @enum {string} */
