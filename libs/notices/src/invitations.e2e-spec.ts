@@ -1,4 +1,4 @@
-import { triaged, handIn, type HandedIn } from '#testing/handed-in';
+import { decide, handIn, triaged, type HandedIn } from '#testing/handed-in';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 
@@ -100,6 +100,17 @@ describe('an invitation', () => {
     expect(told(never)).toEqual(told(taken));
     expect(told(taken)).toMatchObject({ status: 404, what: 'notices.invitation-over' });
     expect(told(taken).detail).toContain('0154-8812368');
+  });
+
+  it('opens nothing any more once a wrong number was put right at the counter', async () => {
+    const { matter, phone, code } = await asked();
+    const person = { name: '郑归一', phone: '15470000099' };
+    const body = { partyId: matter.party['r1'], person, reasonCode: 'WRONG_PERSON' };
+    const corrected = await decide(await world.staff('fenliu1'), matter.id, 'party-corrections', body);
+    expect(corrected.status).toBe(200);
+    expect((await look(code)).status).toBe(404);
+    expect((await join({ code, phoneLast4: phone.slice(-4) })).status).toBe(401);
+    expect((await (await world.cast.party('15470000099')).get(`/disputes/${matter.id}`)).status).toBe(200);
   });
 
   it('tells the other side nothing before the matter is put to it', async () => {
