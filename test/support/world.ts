@@ -22,6 +22,8 @@ export interface World {
   readonly clock: SettableClock;
   readonly database: ConcordDatabase;
   readonly county: FoundedCounty;
+  /** Where contents of files lie. */
+  readonly filesDirectory: string;
   readonly cast: Cast;
   /** Signed-in member of staff by demo account. */
   staff(account: string): Promise<Persona>;
@@ -43,6 +45,7 @@ export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions =
   const settings = loadSettings({
     DATABASE_URL: place.url,
     CONCORD_KEY_DIRECTORY: keys,
+    CONCORD_FILES_DIRECTORY: join(keys, 'files'),
     CONCORD_LOG_LEVEL: process.env['CONCORD_LOG_LEVEL'] ?? 'fatal',
     CONCORD_RATE_LIMIT: '0',
     CONCORD_DATABASE_POOL: '8',
@@ -56,6 +59,7 @@ export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions =
   const cast = new Cast(networkTransport(url));
   return {
     ...{ app, url, clock, county, cast },
+    filesDirectory: settings.filesDirectory,
     database: app.get(ConcordDatabase, { strict: false }),
     staff: (account) => cast.member(account),
     async close() {

@@ -4,6 +4,7 @@ import { Clock } from '#kernel';
 import type { Settings } from '#platform/config';
 import { CheckpointKeys, CryptoModule } from '#platform/crypto';
 import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/database';
+import { FilesModule } from '#platform/files';
 import { HttpModule, REQUESTS_PER_MINUTE } from '#platform/http';
 import { OutboxModule } from '#platform/outbox';
 import { DemoModule } from './demo/demo.module.js';
@@ -54,6 +55,7 @@ export class HouseModule {
         GroundModule.of(house),
         CryptoModule.forRoot({ directory, mode }),
         DatabaseModule.forRoot({ entities, migrations }),
+        FilesModule.forRoot({ directory: house.settings.filesDirectory }),
         OutboxModule,
         HttpModule,
         ...rooms.map(({ module }) => module),

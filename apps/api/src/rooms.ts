@@ -8,6 +8,7 @@ import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
 import * as dispute from '#dispute';
 import * as feedback from '#feedback';
+import * as evidence from '#evidence';
 import * as handover from '#handover';
 import * as intake from '#intake';
 import * as notices from '#notices';
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
   { ...roster, module: roster.RosterModule },
   { ...deadlines, module: deadlines.DeadlinesModule },
   { ...dispute, module: dispute.DisputeModule },
+  { ...evidence, module: evidence.EvidenceModule },
   { ...intake, module: intake.IntakeModule },
   { ...triage, module: triage.TriageModule },
   { ...consent, module: consent.ConsentModule },

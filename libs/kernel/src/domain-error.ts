@@ -11,6 +11,8 @@ export type ErrorKind =
   | 'illegal-state'
   | 'stale'
   | 'precondition-required'
+  | 'too-large'
+  | 'unsupported'
   | 'unprocessable'
   | 'limit'
   | 'unavailable';

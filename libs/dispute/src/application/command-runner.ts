@@ -51,7 +51,7 @@ export class CommandRunner {
       async (tx) => {
         const work = await this.admit(tx, command);
         const result = await useCase(work);
-        if (command.quiet !== true) work.dispute.version += 1;
+        if (command.quiet !== true && !work.quiet) work.dispute.version += 1;
         return answerOf(work.dispute, result);
       },
       { ...idempotent(command), habit: command.action },

@@ -27,6 +27,9 @@ export interface RecordOptions {
  * for everybody in the unit; changes to it are written once, guarded by its version, when the unit ends.
  */
 export class DisputeWork {
+  /** Set by a use case that finds out that what it does is private: the version then tells nobody of it. */
+  quiet = false;
+
   constructor(
     readonly tx: Tx,
     readonly dispute: DisputeEntity,

@@ -120,6 +120,14 @@ export const storageVariables = {
     default: 'var/keys',
     production: 'must be set',
   }),
+  filesDirectory: settled({
+    name: 'CONCORD_FILES_DIRECTORY',
+    description:
+      'Folder of the files of disputes, encrypted. Every api process and worker needs the same one; it belongs into the backup.',
+    parse: folder,
+    default: 'var/files',
+    production: 'must be set',
+  }),
 } satisfies VariableTable;
 
 export const workVariables = {

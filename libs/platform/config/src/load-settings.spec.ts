@@ -6,6 +6,7 @@ const production = {
   CONCORD_MODE: 'production',
   CONCORD_PUBLIC_URL: 'https://concord.example.cn',
   CONCORD_KEY_DIRECTORY: '/srv/keys',
+  CONCORD_FILES_DIRECTORY: '/srv/files',
   DATABASE_URL: 'mysql://concord:9f2c-long-and-own@db:3306/concord',
 };
 
@@ -83,6 +84,7 @@ describe('production', () => {
       'CONCORD_PUBLIC_URL must be set in production',
       'DATABASE_URL must be set in production',
       'CONCORD_KEY_DIRECTORY must be set in production',
+      'CONCORD_FILES_DIRECTORY must be set in production',
     ]);
   });
 

@@ -59,6 +59,7 @@ function storageSettings(reader: EnvironmentReader): StorageSettings {
     databasePool: reader.settled(storageVariables.databasePool),
     ...(redisUrl === undefined ? {} : { redisUrl }),
     keyDirectory: reader.settled(storageVariables.keyDirectory),
+    filesDirectory: reader.settled(storageVariables.filesDirectory),
   };
 }
 

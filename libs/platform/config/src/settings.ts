@@ -19,6 +19,8 @@ export interface StorageSettings {
   readonly redisUrl?: string;
   /** Absolute path. */
   readonly keyDirectory: string;
+  /** Absolute path. */
+  readonly filesDirectory: string;
 }
 
 export interface WorkSettings {

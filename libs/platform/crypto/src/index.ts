@@ -1,6 +1,7 @@
 /** Keys, field encryption, blind search, digests, identity numbers, masking and text hygiene. */
 export * from './blind-index.js';
 export * from './checkpoint-keys.js';
+export * from './content-cipher.js';
 export * from './crypto.module.js';
 export * from './digest.js';
 export * from './field-cipher.js';

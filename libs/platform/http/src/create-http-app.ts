@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerInterceptor } from './answer.interceptor.js';
 import { Catalogues } from './catalogues.js';
+import { acceptFilesWhereMarked } from './file-body.js';
 import { acceptOnlyJson } from './json-body.js';
 import { JsonLog } from './json-log.js';
 import { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
@@ -22,7 +23,9 @@ export interface HttpAppOptions {
 }
 
 const LARGEST_BODY = 512 * 1024;
-const SLOWEST_REQUEST_MS = 30_000;
+const SLOWEST_HEADERS_MS = 30_000;
+/** A file of some megabytes over a telephone takes its time; JSON bodies are small and travel with their headers. */
+const SLOWEST_REQUEST_MS = 300_000;
 
 /** The HTTP side of a process: one adapter, one order of guards, one filter. Nothing listens yet. */
 export async function createHttpApp(root: unknown, options: HttpAppOptions): Promise<NestFastifyApplication> {
@@ -31,6 +34,7 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
     trustProxy: options.trustProxy === false ? false : [...options.trustProxy],
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST_MS,
+    http: { headersTimeout: SLOWEST_HEADERS_MS },
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     // Bad percent-encoding and over-long parameters are refused by Fastify before Nest sees them.
@@ -54,6 +58,7 @@ export async function createHttpApp(root: unknown, options: HttpAppOptions): Pro
 
 async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Promise<void> {
   acceptOnlyJson(adapter.getInstance());
+  acceptFilesWhereMarked(adapter.getInstance());
   await app.register(fastifyCookie as never);
   await sendSafeHeaders(adapter.getInstance());
 }

@@ -1,6 +1,7 @@
 export { ANONYMOUS, CurrentCaller, type Caller, type CallerRequest, type Locale } from './caller.js';
 export { Catalogues } from './catalogues.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { FileBody, passOver } from './file-body.js';
 export { HttpModule } from './http.module.js';
 export { JsonLog } from './json-log.js';
 export { localeOf } from './locale.js';
@@ -12,4 +13,4 @@ export { Readiness } from './readiness.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
 export { ActorResolver, SESSION_COOKIE } from './sign-in.guard.js';
 export { REQUESTS_PER_MINUTE, ThrottleSettings } from './throttle.guard.js';
-export { NothingDto } from './validation.js';
+export { inputPipe, NothingDto } from './validation.js';

@@ -25,6 +25,8 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   conflict: 409,
   'illegal-state': 409,
   stale: 412,
+  'too-large': 413,
+  unsupported: 415,
   unprocessable: 422,
   'precondition-required': 428,
   limit: 429,

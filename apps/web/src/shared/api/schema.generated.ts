@@ -1223,6 +1223,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file itself under its own content type; what is said of it stands in headers, never in the address. */
+        post: operations["EvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/files/{fileId}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/files/{fileId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/filing": {
         parameters: {
             query?: never;
@@ -2934,6 +2999,15 @@ export interface components {
             capacity?: "FULL" | "LIMITED" | "NONE";
             needs?: ("ELDER" | "MINOR" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "INTERPRETER")[];
         };
+        AddedFile: {
+            fileId: string;
+            /** @description Of what is kept; pictures are kept without what they tell of place and device. */
+            sha256: string;
+            /** @description Of what was sent. */
+            receivedSha256: string;
+            type: string;
+            size: number;
+        };
         AllowedAction: {
             action: string;
             method: string;
@@ -3337,6 +3411,7 @@ export interface components {
             confirmations: components["schemas"]["ToldConfirmation"][];
             consents: components["schemas"]["ToldConsents"];
             feedback: components["schemas"]["ToldFeedback"];
+            files: components["schemas"]["ToldFiles"];
             handOvers: null | components["schemas"]["ToldHandOvers"];
             mediation: components["schemas"]["ToldMediation"];
             questions: components["schemas"]["ToldQuestions"];
@@ -3986,16 +4061,12 @@ export interface components {
             id: string;
             name: string;
             bodyIds: string[];
-            /** @description Published names of those bodies, in the same order. */
-            bodies: string[];
             fields: string[];
             specialties: string[];
             region: string;
             languages: string[];
             origin: string;
             invitingCourts: string[];
-            /** @description Matters worked on to their end, whatever the end was. */
-            closedMatters: number;
         };
         RaiseFlagDto: {
             /** @enum {string} */
@@ -4277,6 +4348,11 @@ export interface components {
         SuspicionDto: {
             note: string;
         };
+        TakenKind: {
+            type: string;
+            endings: string[];
+            largestBytes: number;
+        };
         TermDto: {
             /** @enum {string} */
             kind: "PAY" | "ACT" | "STOP" | "APOLOGISE" | "RETURN" | "OTHER";
@@ -4533,6 +4609,37 @@ export interface components {
         ToldFeedback: {
             toRate: boolean;
             rated: boolean;
+        };
+        ToldFile: {
+            fileId: string;
+            partyId: string;
+            /** @description The viewer is that party or acts for it. */
+            own: boolean;
+            /** @enum {string} */
+            addedBy: "PARTY" | "SELF" | "STAFF";
+            /**
+             * @description `PRIVATE`: the party and the mediator; `SHARED`: every party and who serves the matter.
+             * @enum {string}
+             */
+            visibility: "PRIVATE" | "SHARED";
+            type: string;
+            size: number;
+            sha256: string;
+            /** @description Of what was sent, before place and device were taken out of pictures. */
+            receivedSha256: string;
+            addedAt: string;
+            sharedAt: null | string;
+            /** @description From here on its content is nobody's to read. */
+            withdrawnAt: null | string;
+            /** @description Absent where the viewer sees only that there is a file. */
+            name?: string;
+            note?: null | string;
+            href?: string;
+        };
+        ToldFiles: {
+            items: components["schemas"]["ToldFile"][];
+            /** @description What may be handed in, for the form. */
+            taken: components["schemas"]["TakenKind"][];
         };
         ToldFlag: {
             flagId: string;
@@ -7960,6 +8067,175 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "Concord-File-Visibility": "PRIVATE" | "SHARED";
+                /** @description What it shows. Percent-encoded UTF-8. */
+                "Concord-File-Note"?: string;
+                /** @description Percent-encoded UTF-8. */
+                "Concord-File-Name": string;
+                /** @description Id of the party whose file it is. */
+                "Concord-File-Party": string;
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: components["schemas"]["AddedFile"];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing comes back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            fileId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            fileId: string;
+                        };
                     };
                 };
             };
