@@ -76,6 +76,7 @@ function compileServer(out) {
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
   const how = ['--out-dir', out, '--config-file', '.swcrc', '--copy-files', '--quiet'];
   run(process.execPath, [swc, ...serverParts(), ...how]);
+  run(process.execPath, [join(root, 'apps/cli/bundle.mjs'), out]);
 }
 
 function buildWeb(out) {
