@@ -2,7 +2,12 @@
 import type { OpenDisputeDto } from '#dispute';
 import type { Actor } from '#kernel';
 import { mobileNumber } from '#platform/crypto';
-import { PAY, type DraftAnswers, type ToldPersonAnswers } from '../domain/draft-answers.js';
+import {
+  PAY,
+  type DraftAnswers,
+  type ToldClaimAnswers,
+  type ToldPersonAnswers,
+} from '../domain/draft-answers.js';
 
 type Party = OpenDisputeDto['parties'][number];
 type Needs = NonNullable<Party['needs']>;
@@ -20,16 +25,28 @@ export function disputeOf(answers: DraftAnswers, { kind }: Actor): OpenDisputeDt
     narrative: answers.story ?? '',
     parties: [
       { ...party(applicant, APPLICANT, 'APPLICANT'), ...(kind === 'party' ? { self: true } : {}) },
-      ...respondents.map((person, at) => party(person, keys[at] ?? '', 'RESPONDENT')),
+      ...respondents.map((person, at) =>
+        party(person, keys[at] ?? '', person.alongside === true ? 'THIRD_PARTY' : 'RESPONDENT'),
+      ),
     ],
     claims: claims.map((claim) => ({
       kind: (claim.kind ?? PAY) as OpenDisputeDto['claims'][number]['kind'],
       words: claim.words ?? '',
       ...(claim.amountFen === undefined ? {} : { amountFen: claim.amountFen }),
       by: [APPLICANT],
-      against: keys,
+      against: againstOf(claim, respondents, keys),
     })),
   };
+}
+
+/** Whom a claim names; without a name, everybody but those who only stand alongside. */
+function againstOf(
+  { against = [] }: ToldClaimAnswers,
+  respondents: readonly ToldPersonAnswers[],
+  keys: readonly string[],
+): string[] {
+  const named = keys.filter((_, at) => against.includes(at));
+  return named.length > 0 ? named : keys.filter((_, at) => respondents[at]?.alongside !== true);
 }
 
 function party(person: ToldPersonAnswers, key: string, role: Party['role']): Party {

@@ -10,12 +10,16 @@ export interface ToldPersonAnswers {
   readonly address?: string;
   /** Codes of the set `special-need`. */
   readonly needs?: readonly string[];
+  /** Somebody nothing is asked of, who has a part in it all the same (an insurer): a third party. */
+  readonly alongside?: boolean;
 }
 
 export interface ToldClaimAnswers {
   readonly kind?: string;
   readonly amountFen?: number;
   readonly words?: string;
+  /** Places in `respondents`; absent: everybody something can be asked of. */
+  readonly against?: readonly number[];
 }
 
 export interface DraftAnswers {

@@ -25,6 +25,11 @@ describe('what a telling still lacks', () => {
 
   it.each<[string, DraftAnswers, string]>([
     ['blanks for words', { ...whole, story: ' \n' }, 'story'],
+    [
+      'only somebody who stands alongside',
+      { ...whole, respondents: [{ name: '保康', alongside: true }] },
+      'respondents',
+    ],
     ['nobody to ask', { ...whole, respondents: [] }, 'respondents'],
     ['a nameless other side', { ...whole, respondents: [{}] }, 'respondents[0].name'],
     [

@@ -20,7 +20,9 @@ export function whatIsMissing(answers: DraftAnswers): Lack[] {
     ...(blank(story) ? [needed('story', 'story-missing')] : []),
     ...(blank(causeCode) ? [needed('causeCode', 'cause-missing')] : []),
     ...who(applicant, 'applicant', 'own'),
-    ...(respondents.length === 0 ? [needed('respondents', 'respondent-missing')] : []),
+    ...(respondents.every((person) => person.alongside === true)
+      ? [needed('respondents', 'respondent-missing')]
+      : []),
     ...respondents.flatMap((person, at) => [
       ...who(person, `respondents[${at}]`, 'other'),
       ...(blank(person.phone) ? [helpful(`respondents[${at}].phone`, 'other-phone-helps')] : []),

@@ -34,12 +34,21 @@ export class PersonAnswersDto {
   @ArrayMaxSize(8)
   @IsIn(NEEDS, { each: true })
   needs?: (typeof NEEDS)[number][];
+  @IsOptional() @IsBoolean() alongside?: boolean;
 }
 
 export class ClaimAnswersDto {
   @IsOptional() @IsIn(CLAIM_KINDS) kind?: (typeof CLAIM_KINDS)[number];
   @IsOptional() @IsInt() @Min(0) @Max(MAX_FEN) amountFen?: number;
   @IsOptional() @PlainText({ max: 1000, min: 0, multiline: true }) words?: string;
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(20)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(19, { each: true })
+  against?: number[];
 }
 
 export class DraftAnswersDto {
