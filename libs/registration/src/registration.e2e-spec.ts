@@ -1,4 +1,11 @@
-import { ClaimItemEntity, DisputeSplitter, DisputeStore, isIntact, type SealedPacket } from '#dispute';
+import {
+  ClaimItemEntity,
+  DisputeEntity,
+  DisputeSplitter,
+  DisputeStore,
+  isIntact,
+  type SealedPacket,
+} from '#dispute';
 import type { Persona } from '#journey';
 import { answers, decide, handIn, refusedBy, triaged, type HandedIn } from '#testing/handed-in';
 import { openWorld, type World } from '#testing/world';
@@ -108,6 +115,10 @@ describe('registration', () => {
     const matter = await handIn(world, { claims: 2 });
     await triaged(world, matter.id);
     const [open = '', settled = ''] = matter.claimIds;
+    await world.database.unitOfWork.run((tx) => {
+      tx.updateAny(DisputeEntity, { id: matter.id }, { effectiveSettlements: 1 });
+      return Promise.resolve();
+    });
     const splitter = world.app.get(DisputeSplitter, { strict: false });
     world.app.get(DisputeStore, { strict: false }).on('filing.insisted', async (work) => {
       if (work.id !== matter.id) return;

@@ -37,6 +37,11 @@ export function advanceAppointment(
   changeAppointment(work, row, { ...advance(appointmentMachine, row, event).next, ...changes });
 }
 
+/** @throws `workflow.refused` when the step is not possible, before anybody looks for whom it could be taken with. */
+export function requireAppointmentStep(row: AppointmentEntity, event: AppointmentEvent): void {
+  advance(appointmentMachine, row, event);
+}
+
 export const appointmentRef = ({ id }: AppointmentEntity) => ({ type: 'appointment', id });
 
 /** The party's own step on this appointment. */

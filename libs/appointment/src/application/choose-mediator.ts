@@ -3,7 +3,13 @@ import type { DisputeWork } from '#dispute';
 import type { AppointmentEvent } from '../domain/appointment.machine.js';
 import { unanimous } from '../domain/regime.js';
 import type { AppointmentEntity } from '../persistence/appointment.entity.js';
-import { advanceAppointment, appointmentRef, byParty, requireAppointment } from './appointment-store.js';
+import {
+  advanceAppointment,
+  appointmentRef,
+  byParty,
+  requireAppointment,
+  requireAppointmentStep,
+} from './appointment-store.js';
 import { FittingMediator } from './fitting-mediator.js';
 import { AppointmentLife } from './open-appointment.js';
 
@@ -39,6 +45,7 @@ export class ChooseMediator {
     const { partyId, mediatorId } = chosen;
     await work.actingFor(partyId, 'PROCEDURE');
     const row = await requireAppointment(work, chosen.appointmentId);
+    requireAppointmentStep(row, chooseEvent(row, partyId));
     const mediator = await this.fitting.require(work, row, mediatorId, true);
     const choices = { ...row.choices, [partyId]: mediatorId };
     advanceAppointment(work, row, chooseEvent(row, partyId), { choices });
@@ -93,6 +100,7 @@ export class NameMediator {
   ): Promise<object> {
     const { mediatorId, reasonCode: namedWhy } = named;
     const row = await requireAppointment(work, named.appointmentId);
+    requireAppointmentStep(row, nameEvent(row));
     const byCourt = work.standings.some(({ code }) => code === 'DIVERSION_OFFICER');
     const mediator = await this.fitting.require(work, row, mediatorId, !byCourt);
     const by = byCourt ? 'COURT' : 'BODY';

@@ -40,7 +40,9 @@ export class AttemptReactions {
     disputes.on('referral.returned', (work) => this.returned(work));
     disputes.on('referral.given-up', (work) => this.end(work, { code: 'OTHER_OBSTACLE' }));
     disputes.on('filing.insisted', (work) => this.end(work, { code: 'PARTY_REFUSED' }));
-    disputes.on('dispute.withdrawn', (work) => this.end(work, { code: 'RECONCILED_WITHDRAWN' }));
+    disputes.on('dispute.withdrawn', async (work) => {
+      if (work.dispute.state === 'closed') await this.end(work, { code: 'RECONCILED_WITHDRAWN' });
+    });
     disputes.on('settlement.effective', async (work, { remainingClaims }) => {
       if (remainingClaims === 0) await this.end(work, { code: 'AGREED' });
     });

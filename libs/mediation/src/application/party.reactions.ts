@@ -14,6 +14,10 @@ export class PartyReactions {
     disputes.on('consent.withdrawn', async (work, { scope, partyId }) => {
       if (scope === 'MEDIATION') await following.leave(work, partyId, 'CONSENT_WITHDRAWN');
     });
+    // One of several applicants withdraws: talks are over for that one, and go on among the others (CPL 13).
+    disputes.on('dispute.withdrawn', async (work, _, { onBehalfOf }) => {
+      if (work.dispute.state !== 'closed' && onBehalfOf) await following.leave(work, onBehalfOf, 'WITHDRAWN');
+    });
     disputes.on('dispute.party-removed', (work, { partyId }) => following.leave(work, partyId, 'REMOVED'));
   }
 }

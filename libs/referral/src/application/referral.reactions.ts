@@ -26,7 +26,10 @@ export class ReferralReactions {
     disputes.on('attempt.party-joined', (work, data) => this.partyJoins(work, data));
     disputes.on('attempt.ended', (work, data) => this.attemptEnds(work, data));
     disputes.on('filing.insisted', (work) => this.recallAll(work, 'INSISTED_ON_FILING'));
-    disputes.on('dispute.withdrawn', (work) => this.recallAll(work, 'DISPUTE_ENDED'));
+    // While another applicant stays, the body goes on with what is left.
+    disputes.on('dispute.withdrawn', async (work) => {
+      if (work.dispute.state === 'closed') await this.recallAll(work, 'DISPUTE_ENDED');
+    });
     disputes.on('dispute.closed', (work) => this.closeEyes(work));
     disputes.on('deadline.reached', async (work, { code }, event) => {
       if (code === DECISION_TERM) await this.timeOut(work, event.subject.id);

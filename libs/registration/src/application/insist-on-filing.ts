@@ -72,14 +72,20 @@ export class InsistOnFiling {
     const complaint = living
       ? this.pressOn(work, living)
       : await this.complaints.lodge(work, partyIds, work.tx.now);
+    // Where nothing binds yet the dispute goes first, and what was under way ends behind it.
+    if (effectiveSettlements === 0) await this.enterCourt(work, complaint);
     await work.record('filing.insisted', work.subject, { partyIds, effect });
     const warning = warningOf(facts);
     const told = { effect, ...(warning ? { warning } : {}) };
-    const gone = await this.goneWithSplit(work, complaint);
+    const gone = effectiveSettlements === 0 ? undefined : await this.goneWithSplit(work, complaint);
     if (gone) return { disputeId: gone.disputeId, complaintId: gone.id, ...told };
-    Object.assign(dispute, { nextReason: null, closedAt: null, closedWhy: null });
-    await work.move(insisting(complaint, true), 'INSISTED');
+    if (effectiveSettlements > 0) await this.enterCourt(work, complaint);
     return { disputeId: work.id, complaintId: complaint.id, ...told };
+  }
+
+  private async enterCourt(work: DisputeWork, complaint: ComplaintEntity): Promise<void> {
+    Object.assign(work.dispute, { nextReason: null, closedAt: null, closedWhy: null });
+    await work.move(insisting(complaint, true), 'INSISTED');
   }
 
   /**

@@ -13,7 +13,8 @@ const MEDIATION =
 
 function mediationEvents(): string[] {
   const folder = join(rootDir(), 'libs/contracts/src/locales/en');
-  const keys = readdirSync(folder).flatMap((file) =>
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const keys = files.flatMap((file) =>
     Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object),
   );
   return [...new Set(keys.flatMap((key) => MEDIATION.exec(key)?.[1] ?? []))].sort();

@@ -10,6 +10,8 @@ import { toldTo } from './telling.js';
 export interface Ending {
   readonly reasonCode: string;
   readonly byCourt: boolean;
+  /** Another agreement has come into force in its place. */
+  readonly replaced?: boolean;
 }
 
 /** An agreement falls away: never came about, was replaced, or was undone by a court. */
@@ -21,10 +23,12 @@ export class EndSettlement {
     private readonly grants: Grants,
   ) {}
 
-  async execute(work: DisputeWork, agreement: Agreement, { reasonCode, byCourt }: Ending): Promise<void> {
+  async execute(work: DisputeWork, agreement: Agreement, ending: Ending): Promise<void> {
+    const { reasonCode, byCourt, replaced = false } = ending;
     const { row } = agreement;
     const wasInForce = row.state === 'effective';
-    this.book.move(work, agreement, { type: 'VOID', byCourt, reasonCode }, { voidReason: reasonCode });
+    const event = { type: 'VOID', byCourt, replaced, reasonCode } as const;
+    this.book.move(work, agreement, event, { voidReason: reasonCode });
     this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(row.id) });
     if (wasInForce) await this.undo(work, row.id);
     const visibility = wasInForce ? await toldTo(work, row) : ('mediator' as const);

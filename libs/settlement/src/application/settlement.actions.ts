@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction } from '#dispute';
 import { whyNot, type Refusal } from '#kernel';
+import { missingFrom, type ActKind } from '../domain/acts.js';
 import { settlementMachine, type SettlementEvent } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { actsForCourt } from './drop-settlement.js';
@@ -55,6 +56,7 @@ export class SettlementActions implements ActionSource {
     const voiding = {
       type: 'VOID',
       byCourt: actsForCourt(view.standings),
+      replaced: false,
       reasonCode: row.state === 'effective' ? 'RESCINDED' : 'REPLACED',
     } as const;
     const revision = offer(view, agreement, 'settlement.revise', 'revision', { type: 'REVISE' });
@@ -71,18 +73,19 @@ export class SettlementActions implements ActionSource {
 
   /** A party's steps are offered for the party the viewer is or acts for; staff see the first who is still missing. */
   private ofParties(view: DisputeView, agreement: Agreement, digest: string): OfferedAction[] {
-    const { row } = agreement;
+    const { row, acts } = agreement;
     const own = view.standings.find(({ partyId }) => partyId !== undefined && row.partyIds.includes(partyId));
-    const partyId = own?.partyId ?? row.partyIds[0] ?? '';
+    const whoseTurn = (kind: ActKind): string =>
+      own?.partyId ?? missingFrom(row, acts, kind)[0] ?? row.partyIds[0] ?? '';
     const how = view.actor.kind === 'party' && !row.statusMatter ? 'ONLINE' : 'ON_SITE';
-    const sign = moves.signing(agreement, { partyId, digest, how }, view.actor);
+    const sign = moves.signing(agreement, { partyId: whoseTurn('SIGNATURE'), digest, how }, view.actor);
     return [
       offer(
         view,
         agreement,
         'settlement.accept',
         'acceptances',
-        moves.accepting(agreement, partyId, row.draft),
+        moves.accepting(agreement, whoseTurn('ACCEPTANCE'), row.draft),
       ),
       offer(view, agreement, 'settlement.sign', 'signatures', sign),
       offer(
@@ -90,9 +93,15 @@ export class SettlementActions implements ActionSource {
         agreement,
         'settlement.note-receipt',
         'receipts',
-        moves.receiving(agreement, partyId, digest),
+        moves.receiving(agreement, whoseTurn('RECEIPT'), digest),
       ),
-      offer(view, agreement, 'settlement.refuse-signature', 'refusals', moves.refusing(agreement, partyId)),
+      offer(
+        view,
+        agreement,
+        'settlement.refuse-signature',
+        'refusals',
+        moves.refusing(agreement, whoseTurn('SIGNATURE')),
+      ),
     ];
   }
 

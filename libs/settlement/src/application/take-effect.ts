@@ -61,7 +61,7 @@ export class TakeEffect {
     if (row.replaces === null) return;
     const earlier = await this.book.of(work.tx, work.id, row.replaces);
     if (earlier.row.state !== 'effective') return;
-    await this.endings.execute(work, earlier, { reasonCode: 'REPLACED', byCourt: false });
+    await this.endings.execute(work, earlier, { reasonCode: 'REPLACED', byCourt: false, replaced: true });
   }
 
   private bind(work: DisputeWork, { row, terms }: Agreement): void {

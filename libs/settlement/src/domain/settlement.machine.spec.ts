@@ -47,9 +47,21 @@ describe('the life of an agreement', () => {
     ['takes effect by the last needed act', [open, sign, { type: 'TAKE_EFFECT', missing: 0 }], 'effective'],
     ['takes effect by word of mouth', [oral], 'effective'],
     ['ends when a party refuses', [open, { type: 'REFUSE_SIGNATURE', bound: true }], 'refused'],
-    ['may be dropped while drafted', [{ type: 'VOID', byCourt: false, reasonCode: 'REPLACED' }], 'void'],
-    ['is undone by a court', [oral, { type: 'VOID', byCourt: true, reasonCode: 'RESCINDED' }], 'void'],
-    ['is replaced by a new one', [oral, { type: 'VOID', byCourt: false, reasonCode: 'REPLACED' }], 'void'],
+    [
+      'may be dropped while drafted',
+      [{ type: 'VOID', byCourt: false, replaced: true, reasonCode: 'REPLACED' }],
+      'void',
+    ],
+    [
+      'is undone by a court',
+      [oral, { type: 'VOID', byCourt: true, replaced: false, reasonCode: 'RESCINDED' }],
+      'void',
+    ],
+    [
+      'is replaced by a new one',
+      [oral, { type: 'VOID', byCourt: false, replaced: true, reasonCode: 'REPLACED' }],
+      'void',
+    ],
   ])('%s', (_, events, state) => expect(walk(...events).state).toBe(state));
 
   it.each<[string, SettlementEvent]>([
@@ -99,10 +111,14 @@ describe('the life of an agreement', () => {
 
   it('in force is undone by a court for a reason of its own only, and never revised', () => {
     const inForce = walk(oral);
-    expect(refusal(inForce, { type: 'VOID', byCourt: false, reasonCode: 'RESCINDED' })).toBe(
+    expect(refusal(inForce, { type: 'VOID', byCourt: false, replaced: false, reasonCode: 'RESCINDED' })).toBe(
       'settlement.only-a-court-undoes-it',
     );
-    expect(refusal(inForce, { type: 'VOID', byCourt: true, reasonCode: 'SIGNATURE_REFUSED' })).toBe(
+    expect(
+      refusal(inForce, { type: 'VOID', byCourt: true, replaced: false, reasonCode: 'SIGNATURE_REFUSED' }),
+    ).toBe('settlement.only-a-court-undoes-it');
+    // Saying that it was replaced replaces nothing: only another agreement in force does.
+    expect(refusal(inForce, { type: 'VOID', byCourt: false, replaced: false, reasonCode: 'REPLACED' })).toBe(
       'settlement.only-a-court-undoes-it',
     );
     expect(refusal(inForce, { type: 'REVISE' })).toBe('settlement.not-in-this-state');

@@ -50,7 +50,8 @@ export type SettlementEvent =
       faults: ClauseFaults;
     }
   | { type: 'REFUSE_SIGNATURE'; bound: boolean }
-  | { type: 'VOID'; byCourt: boolean; reasonCode: string };
+  /** `replaced`: another agreement has come into force in its place. */
+  | { type: 'VOID'; byCourt: boolean; replaced: boolean; reasonCode: string };
 
 const CLAUSES = [
   'someoneIsNamed',

@@ -116,8 +116,7 @@ export const settlementRules = {
   onlyACourtUndoes: rule<Facts<'VOID'>>(
     'settlement.only-a-court-undoes-it',
     'PML 32; CC 147-151',
-    ({ event }) =>
-      event.reasonCode === 'REPLACED' || (event.byCourt && OF_A_COURT.includes(event.reasonCode)),
+    ({ event }) => event.replaced || (event.byCourt && OF_A_COURT.includes(event.reasonCode)),
   ),
 } as const;
 
