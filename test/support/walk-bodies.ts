@@ -10,13 +10,19 @@ export interface Asking {
   readonly byParty: boolean;
   readonly claimIds: readonly string[];
   readonly now: Date;
+  /** Who may not read an agreement may still hold the paper. */
+  readonly papers: readonly SeenAgreement[];
 }
 type Body = (asking: Asking) => object;
 
-interface SeenAgreement {
+/** An agreement as the paper shows it that lies on the table. */
+export interface SeenAgreement {
   readonly id: string;
   readonly digest?: string | null;
   readonly draft?: number;
+  readonly state?: string;
+  readonly partyIds?: readonly string[];
+  readonly acts?: readonly { readonly kind: string; readonly whose: string; readonly draft: number }[];
 }
 
 const WORDS = '情况已当面核实，各方均无异议。';
@@ -25,12 +31,27 @@ const NO_DIGEST = '0'.repeat(64);
 const nothing: Body = () => ({});
 const own: Body = ({ partyId }) => ({ partyId });
 const idsOf = ({ dispute }: Asking): readonly string[] => Object.values(dispute.parties);
-const agreementOf = ({ seen, offer }: Asking): SeenAgreement | undefined =>
-  ((seen['settlements'] ?? []) as readonly SeenAgreement[]).find(({ id }) => offer.href.includes(id));
+const agreementOf = ({ papers, offer }: Asking): SeenAgreement | undefined =>
+  papers.find(({ id }) => offer.href.includes(id));
+/** Staff note it for the first who has not done it. */
+const whoseTurn = (asking: Asking, kind: string): object => {
+  const { partyIds = [], acts = [], draft } = agreementOf(asking) ?? {};
+  const did = (id: string) =>
+    acts.some((act) => act.kind === kind && act.whose === id && act.draft === draft);
+  const first = partyIds.find((id) => !did(id));
+  return { partyId: asking.byParty ? asking.partyId : (first ?? asking.partyId) };
+};
 const inForce = ({ seen }: Asking): string | undefined =>
   (seen['settlements'] as readonly (SeenAgreement & { state: string })[]).find(
     ({ state }) => state === 'effective',
   )?.id;
+/** Who agreed to mediate; before anybody did, everybody. */
+function insideOf(asking: Asking): readonly string[] {
+  const { attempts = [] } = (asking.seen['mediation'] ?? {}) as {
+    readonly attempts?: readonly { readonly partyIds: readonly string[] }[];
+  };
+  return attempts.at(-1)?.partyIds ?? idsOf(asking);
+}
 const digestOf = (asking: Asking): string => agreementOf(asking)?.digest ?? NO_DIGEST;
 const later = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
@@ -40,12 +61,16 @@ const corrected: Body = ({ partyId }) => ({ partyId, corrections: [{ field: 'evi
 const person = { name: '闻人安', phone: '15470001199' };
 
 const agreement: Body = (asking) => {
-  const { dispute, now } = asking;
-  const { claimIds } = asking;
-  const [payee, payer] = ['a1', 'r1'].map((key) => dispute.partyId(key));
+  const { dispute, now, seen } = asking;
+  const claims = (seen['claims'] ?? []) as readonly { id: string; state: string }[];
+  const open = claims.filter(({ state }) => state === 'OPEN').map(({ id }) => id);
+  const claimIds = open.length > 0 ? open : asking.claimIds;
+  const inside = insideOf(asking);
+  const payee = ['a1', 'a2'].map((key) => dispute.partyId(key)).find((id) => inside.includes(id));
+  const payer = dispute.partyId('r1');
   const term = { kind: 'PAY', payerPartyId: payer, payeePartyId: payee, amountFen: 100_00 };
   const terms = [{ ...term, dueDate: later(now, 30), text: '三十日内付清一百元。' }];
-  return { claimIds, partyIds: idsOf(asking), form: 'WRITTEN', terms };
+  return { claimIds, partyIds: inside, form: 'WRITTEN', terms };
 };
 
 const INTAKE: Readonly<Record<string, Body>> = {
@@ -114,7 +139,7 @@ const PLACING: Readonly<Record<string, Body>> = {
     ...{ partyId, scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' },
     how: byParty ? 'ONLINE' : 'PAPER',
   }),
-  'consent.withdraw': ({ partyId }) => ({ partyId, scope: 'DATA' }),
+  'consent.withdraw': (asking) => standingConsent(asking),
   'consent.unreachable': ({ dispute, now }) => ({
     partyId: dispute.partyId('r1'),
     attempts: [48, 24, 3].map((hours) => ({
@@ -137,15 +162,9 @@ const PLACING: Readonly<Record<string, Body>> = {
   'referral.return': () => ({ reasonCode: 'BEYOND_SKILL_FOUND', note: WORDS }),
   'referral.grant-hops': () => ({ hops: 1 }),
   'referral.give-up': nothing,
-  'appointment.choose': ({ partyId, dispute }) => ({
-    partyId,
-    mediatorId: dispute.people.ids.mediators.get('m-wenlan'),
-  }),
+  'appointment.choose': (asking) => ({ ...own(asking), mediatorId: newMediator(asking) }),
   'appointment.ask-court': own,
-  'appointment.name': ({ dispute }) => ({
-    mediatorId: dispute.people.ids.mediators.get('m-wenlan'),
-    reasonCode: 'FIELD',
-  }),
+  'appointment.name': (asking) => ({ mediatorId: newMediator(asking), reasonCode: 'FIELD' }),
   'appointment.disclose': () => ({ hasRelation: true, about: '曾在同一街道共事。' }),
   'appointment.answer-disclosure': ({ partyId }) => ({ partyId, agrees: true }),
   'appointment.object': ({ partyId }) => ({ partyId, groundCode: 'OTHER_RELATION' }),
@@ -186,20 +205,25 @@ const SETTLING: Readonly<Record<string, Body>> = {
     ...(asking.seen.state === 'performing' ? { replaces: inForce(asking) } : {}),
   }),
   'settlement.revise': agreement,
-  'settlement.accept': (asking) => ({ ...own(asking), draft: agreementOf(asking)?.draft ?? 1 }),
+  'settlement.accept': (asking) => ({
+    ...whoseTurn(asking, 'ACCEPTANCE'),
+    draft: agreementOf(asking)?.draft ?? 1,
+  }),
   'settlement.open-for-signature': nothing,
   'settlement.sign': (asking) => ({
-    ...{ partyId: asking.partyId, digest: digestOf(asking), how: asking.byParty ? 'ONLINE' : 'ON_SITE' },
+    ...whoseTurn(asking, 'SIGNATURE'),
+    ...{ digest: digestOf(asking), how: asking.byParty ? 'ONLINE' : 'ON_SITE' },
   }),
   'settlement.sign-mediator': (asking) => ({ digest: digestOf(asking) }),
   'settlement.seal': (asking) => ({ digest: digestOf(asking) }),
   'settlement.note-receipt': (asking) => ({
-    ...{ partyId: asking.partyId, digest: digestOf(asking), receivedAt: asking.now.toISOString() },
+    ...whoseTurn(asking, 'RECEIPT'),
+    ...{ digest: digestOf(asking), receivedAt: asking.now.toISOString() },
   }),
   'settlement.refuse-signature': own,
   'settlement.record-oral': (asking) => ({ reachedAt: asking.now.toISOString(), heardFrom: idsOf(asking) }),
   'settlement.void': (asking) => ({
-    reasonCode: asking.seen.state === 'performing' ? 'RESCINDED' : 'REPLACED',
+    reasonCode: agreementOf(asking)?.state === 'effective' ? 'RESCINDED' : 'REPLACED',
   }),
   'performance.report': own,
   'performance.confirm': own,
@@ -218,12 +242,21 @@ const SETTLING: Readonly<Record<string, Body>> = {
   'confirmation.decide': () => ({ result: 'DISMISSED', heardTogether: true, groundCode: 'UNCLEAR' }),
 };
 
+const SPEAKING: Readonly<Record<string, Body>> = {
+  'question.ask': ({ partyId }) => ({ partyId, words: WORDS }),
+  'question.answer': () => ({ words: WORDS }),
+  'feedback.rate': ({ partyId }) => ({
+    ...{ partyId, attitude: 5, efficiency: 4, resolution: 4, pressed: 'NO' },
+  }),
+};
+
 const BODIES: Readonly<Record<string, Body>> = {
   ...INTAKE,
   ...FILING,
   ...PLACING,
   ...MEDIATING,
   ...SETTLING,
+  ...SPEAKING,
 };
 
 /** Every action a body is known for. */
@@ -234,6 +267,30 @@ export function bodyFor(asking: Asking): object {
   const body = BODIES[asking.offer.action];
   if (!body) throw new RangeError(`there is no body for ${asking.offer.action} in the table of the walk`);
   return body(asking);
+}
+
+/** Who has worked on the matter before is not asked again. */
+function newMediator({ dispute, seen }: Asking): string | undefined {
+  const earlier = (seen['appointments'] ?? []) as readonly { mediatorId: string | null }[];
+  const known = ['m-wenlan', 'm-qiuheng', 'm-yuehe'].map((key) => dispute.people.ids.mediators.get(key));
+  return known.find((id) => !earlier.some(({ mediatorId }) => mediatorId === id)) ?? known[0];
+}
+
+interface SeenConsent {
+  readonly partyId: string;
+  readonly scope: string;
+  readonly decision: string;
+}
+
+/** The newest yes that was not taken back; at the counter, anybody's. */
+function standingConsent({ seen, partyId, byParty }: Asking): object {
+  const { records } = seen['consents'] as { readonly records: readonly SeenConsent[] };
+  const latest = new Map(records.map((record) => [`${record.partyId} ${record.scope}`, record]));
+  const standing = [...latest.values()].filter(
+    (record) => record.decision === 'GIVEN' && (!byParty || record.partyId === partyId),
+  );
+  const found = records.findLast((record) => standing.includes(record));
+  return { partyId: found?.partyId ?? partyId, scope: found?.scope ?? 'DATA' };
 }
 
 interface SeenSession {

@@ -15,6 +15,10 @@ export class WalkCoverage {
     this.counted.set(key, 1 + (this.counted.get(key) ?? 0));
   }
 
+  knows(phase: string, action: string, outcome: string): boolean {
+    return this.counted.has([phase, action, outcome].join(' '));
+  }
+
   /** How often an action was really taken, or tried. */
   readonly tried = (action: string): number =>
     this.rows()

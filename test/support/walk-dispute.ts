@@ -1,6 +1,6 @@
 /** Looks at one dispute with everybody's eyes, and puts to the test what each of them is told can be done. */
 import type { DisputeSeen, GuidedDispute, OfferedAction, Persona } from '#journey';
-import { bodyFor } from './walk-bodies.js';
+import { bodyFor, type SeenAgreement } from './walk-bodies.js';
 import type { WalkHouse } from './walk-house.js';
 import { changedIn } from './walk-rows.js';
 
@@ -12,11 +12,16 @@ interface Told {
   readonly offer: OfferedAction;
 }
 
+/** So many people look, and so many refused commands are sent, at the same time. */
+const SIDE_BY_SIDE = 6;
+
 export class WalkedDispute {
+  private readonly papers = new Map<string, SeenAgreement>();
+
   constructor(
     private readonly house: WalkHouse,
     readonly dispute: GuidedDispute,
-    /** Every promise by everyone to whom it was made, or each by one of them. */
+    /** Every promise by everyone to whom it was made, or each kind that was not put to the test yet by one of them. */
     private readonly byEveryone: boolean,
   ) {}
 
@@ -27,11 +32,30 @@ export class WalkedDispute {
     const refused = this.once(promises.filter(({ offer }) => !offer.allowed));
     const before = await rows.of(this.dispute.id);
     const faults: string[] = [];
-    for (const promise of refused) faults.push(...(await this.checkRefusal(promise)));
+    for (let from = 0; from < refused.length; from += SIDE_BY_SIDE) {
+      const some = refused.slice(from, from + SIDE_BY_SIDE);
+      faults.push(...(await Promise.all(some.map((promise) => this.checkRefusal(promise)))).flat());
+    }
     const traces = changedIn(before, await rows.of(this.dispute.id));
     if (traces.length > 0)
       faults.push(`${this.dispute.state}: refused commands changed ${traces.join(', ')}`);
     return [...faults, ...this.checkActors(promises)];
+  }
+
+  /** @throws Error when this person is not offered the act, or it is not done. */
+  async act(key: string, action: string, more: object = {}, which?: 'first'): Promise<void> {
+    const who = this.house.people.get(key);
+    if (!who) throw new Error(`nobody is called ${key}`);
+    const told = await this.toldTo(key, who);
+    const allowed = told.filter(({ offer }) => offer.action === action && offer.allowed);
+    // The latest of several things of a kind: the newest agreement, the last payment.
+    const promise = which === 'first' ? allowed[0] : allowed.at(-1);
+    if (!promise) throw new Error(`${this.dispute.state}: ${action} is not open to ${key}`);
+    const answer = await this.send(promise, more);
+    if (answer.status >= 300)
+      throw new Error(`${this.told(promise)} is answered ${answer.status} ${JSON.stringify(answer.body)}`);
+    this.house.coverage.note(promise.seen.state, action, 'done');
+    this.dispute.state = (answer.body as { readonly state: string }).state;
   }
 
   /** Does what was tried least often of all that is allowed now. */
@@ -52,7 +76,7 @@ export class WalkedDispute {
   private async checkRefusal(promise: Told): Promise<string[]> {
     const { offer, seen } = promise;
     const answer = await this.send(promise);
-    this.house.coverage.note(seen.state, offer.action, offer.refusedBy?.rule ?? 'nameless');
+    this.house.coverage.note(seen.state, offer.action, ruleOf(offer));
     const { rule, code } = answer.body as { rule?: string; code?: string };
     if (answer.status === 409 && rule === offer.refusedBy?.rule) return [];
     const came = `${answer.status} ${rule ?? code ?? ''} ${answer.status === 400 ? JSON.stringify(answer.body) : ''}`;
@@ -75,29 +99,38 @@ export class WalkedDispute {
   }
 
   private async promises(people: Iterable<readonly [string, Persona]> = this.house.people): Promise<Told[]> {
-    const found: Told[] = [];
-    for (const [key, who] of people) {
-      const answer = await who.get(`/disputes/${this.dispute.id}`);
-      if (answer.status === 404) continue;
-      const seen = answer.body as DisputeSeen;
-      this.dispute.state = seen.state;
-      found.push(...seen.allowedActions.map((offer) => ({ key, who, seen, offer })));
-    }
-    return found;
+    const looks = [...people].map(([key, who]) => this.toldTo(key, who));
+    return (await Promise.all(looks)).flat();
+  }
+
+  /** What this person is told can be done; nothing, where the dispute does not exist for it. */
+  private async toldTo(key: string, who: Persona): Promise<Told[]> {
+    const answer = await who.get(`/disputes/${this.dispute.id}`);
+    if (answer.status === 404) return [];
+    const seen = answer.body as DisputeSeen;
+    this.dispute.state = seen.state;
+    for (const paper of (seen['settlements'] ?? []) as readonly SeenAgreement[])
+      this.papers.set(paper.id, { ...this.papers.get(paper.id), ...paper });
+    return seen.allowedActions.map((offer) => ({ key, who, seen, offer }));
   }
 
   private once(promises: readonly Told[]): readonly Told[] {
     if (this.byEveryone) return promises;
-    const named = ({ offer }: Told) => `${offer.href} ${offer.action} ${offer.refusedBy?.rule}`;
-    return [...new Map(promises.map((one) => [named(one), one])).values()];
+    const { coverage } = this.house;
+    const unknown = promises.filter(
+      ({ seen, offer }) => !coverage.knows(seen.state, offer.action, ruleOf(offer)),
+    );
+    return [...new Map(unknown.map((one) => [`${one.offer.action} ${ruleOf(one.offer)}`, one])).values()];
   }
 
-  private async send({ key, who, seen, offer }: Told) {
+  private async send({ key, who, seen, offer }: Told, more: object = {}) {
     const { dispute } = this;
+    const papers = [...this.papers.values()];
     const byParty = key in dispute.parties;
     const partyId = dispute.partyId(byParty ? key : 'a1');
     const claimIds = await dispute.claimIds();
-    const body = bodyFor({ dispute, offer, seen, partyId, byParty, claimIds, now: this.house.now() });
+    const asking = { dispute, offer, seen, partyId, byParty, claimIds, papers, now: this.house.now() };
+    const body = { ...bodyFor(asking), ...more };
     const ifMatch = offer.ifMatch ? { ifMatch: seen.version } : {};
     return who.ask(offer.method, offer.href, { body, ...ifMatch });
   }
@@ -106,3 +139,5 @@ export class WalkedDispute {
     return `${seen.state}: ${offer.action} by ${key}`;
   }
 }
+
+const ruleOf = ({ refusedBy }: OfferedAction): string => refusedBy?.rule ?? 'nameless';

@@ -48,7 +48,7 @@ const FACTS: Readonly<Record<string, Draw>> = {
     count,
   ),
   ...each(
-    `laneSet trackOn mediatorCleared byClaimant beforeTrialCourt numberTaken mustRegister withCourt sideGone unanimous
+    `replaced laneSet trackOn mediatorCleared byClaimant beforeTrialCourt numberTaken mustRegister withCourt sideGone unanimous
      courtAsked lapsed disclosed bound already windowOpen ofThisCourt otherRole heardTogether groundGiven doubted termRuns
      anotherIsOpen byClock wordsNeeded wordsGiven noJointSession recusalAsked attemptLives byDebtor byCreditor byBody
      overdue enforceable resting written digestMatches bySelf statusMatter signed oral oralFormKnown byCourt qualified`,

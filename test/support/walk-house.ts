@@ -2,29 +2,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { disputeMachine, FINAL_PHASES } from '#dispute';
-import { Guide, planOf, type GuidedDispute, type Persona, type Story } from '#journey';
+import {
+  Guide,
+  planOf,
+  type GuidedDispute,
+  type Persona,
+  type Reach,
+  type Story,
+  type Transport,
+} from '#journey';
 import { describedStates } from '#kernel';
+import { DeadlineWatch } from '#deadlines';
 import { rootDir } from '#platform/config';
 import { CommittedReads } from '#platform/database';
-import { Workers } from '../../apps/api/src/workers.js';
+import { OutboxRelay } from '#platform/outbox';
+import { CourtPolicies } from '#policies';
+import { machines } from '../../apps/api/src/rooms.js';
 import { testDialect } from './database.js';
 import { WalkCoverage } from './walk-coverage.js';
 import { DisputeRows } from './walk-rows.js';
+import { TakenSteps } from './walk-steps.js';
 import type { Way } from './walk-stories.js';
 import { openWorld, type World } from './world.js';
 
 /** One of each office that can have to do with a dispute of the county's court. */
 const STAFF = [
   ...['daosu', 'fenliu1', 'lian', 'lianfaguan', 'zhidao', 'queren', 'shenpan', 'tingzhang'],
-  ...['fuzhu', 'renmin', 'qiuheng', 'renshe'],
+  ...['fuzhu', 'renmin', 'lvshi', 'qiuheng', 'wenlan', 'renshe'],
 ];
 const ONE_IN = 3;
+const DAY_MS = 86_400_000;
 const states = describedStates(disputeMachine);
 
 export class WalkHouse {
   readonly coverage = new WalkCoverage();
+  /** Bodies and mediators on the roster have a life of their own; no dispute takes its steps. */
+  readonly taken = new TakenSteps(machines.filter(({ name }) => name !== 'listing'));
   readonly rows: DisputeRows;
   private readonly guide: Guide;
+  private readonly start: Date;
   private turns = 0;
 
   private constructor(
@@ -34,16 +50,20 @@ export class WalkHouse {
   ) {
     this.rows = new DisputeRows(world.app.get(CommittedReads, { strict: false }));
     this.guide = new Guide(world.cast, world.county, world.clock);
+    this.start = world.clock.now();
+    this.listen(world.cast.transport);
   }
 
   static async open({ parties }: Story): Promise<WalkHouse> {
-    const world = await openWorld();
+    const world = await openWorld({ workers: false });
+    const relay = world.app.get(OutboxRelay, { strict: false });
+    // Until everybody has signed in by the code sent to them; then nothing changes but by a request.
+    relay.start();
     const people = new Map<string, Persona>();
     for (const { key, person } of parties)
       people.set(key, await world.cast.party(person.phone ?? '', person.name));
     for (const account of STAFF) people.set(account, await world.staff(account));
-    // From here on nothing changes but by a request.
-    await world.app.get(Workers, { strict: false }).beforeApplicationShutdown();
+    await relay.stop();
     return new WalkHouse(world, people);
   }
 
@@ -62,6 +82,23 @@ export class WalkHouse {
     return [...this.people].filter((_, index) => (index + this.turns) % ONE_IN === 0);
   }
 
+  bringTo(dispute: GuidedDispute, reach: Reach): Promise<void> {
+    return this.guide.bringTo(dispute, reach);
+  }
+
+  /** While this runs the court leaves it to the body to ask the respondents (ZT 15). */
+  async withBodyAsking<T>(run: () => Promise<T>): Promise<T> {
+    const policies = this.world.app.get(CourtPolicies, { strict: false });
+    const value = policies.value.bind(policies);
+    policies.value = ((name: Parameters<typeof value>[0], court?: string) =>
+      name === 'consent.respondentsAsked' ? 'BY_BODY_ON_SELF' : value(name, court)) as typeof value;
+    try {
+      return await run();
+    } finally {
+      policies.value = value;
+    }
+  }
+
   /** The steps of a way, each taken when it is asked for. */
   stepsOf({ story, reach }: Way, dispute: GuidedDispute) {
     return planOf(story, reach).map((step) => ({
@@ -72,6 +109,30 @@ export class WalkHouse {
 
   now(): Date {
     return this.world.clock.now();
+  }
+
+  /** Days go by, and every clock that runs out meanwhile acts. */
+  async wait(days: number): Promise<void> {
+    this.world.clock.advance(days * DAY_MS);
+    await this.world.app.get(DeadlineWatch, { strict: false }).tick();
+    this.taken.keep();
+  }
+
+  /** Each dispute begins on the day on which the house was opened. */
+  turnBack(): void {
+    this.world.clock.set(this.start);
+  }
+
+  private listen(transport: Transport): void {
+    const send = transport.send.bind(transport);
+    transport.send = async (request) => {
+      // Reading takes no step.
+      if (request.method === 'GET') return send(request);
+      this.taken.forget();
+      const answer = await send(request);
+      if (answer.status < 300) this.taken.keep();
+      return answer;
+    };
   }
 
   actorsIn(phase: string): number {
@@ -87,7 +148,7 @@ export class WalkHouse {
     const folder = join(rootDir(), 'var/test');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `walk-${testDialect}.json`), JSON.stringify(this.coverage.rows(), null, 1));
-    return this.coverage.summary();
+    return `${this.coverage.summary()}\n${this.taken.summary()}`;
   }
 
   close(): Promise<void> {

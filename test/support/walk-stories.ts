@@ -35,7 +35,8 @@ const told = {
 export const filed: Story = { ...told, track: 'POST_FILING', asComplaint: true };
 /** No complaint: the people ask a mediation body for help. */
 export const unfiled: Story = { ...told, track: 'SELF', asComplaint: false };
-const inTrial: Story = { ...filed, track: 'IN_TRIAL' };
+/** Handed in as a complaint, mediated by the judge who tries it. */
+export const inTrial: Story = { ...filed, track: 'IN_TRIAL' };
 
 export interface Way {
   readonly name: string;
@@ -60,8 +61,11 @@ const filedWays: readonly (readonly [string, Reach])[] = [
   ['with consent refused', { phase: 'choosingNext', consent: 'refused' }],
   ['offered to a body', { phase: 'placing', referral: 'offered' }],
   ['declined by a body', { phase: 'placing', referral: 'declined' }],
-  ['with a mediator who told a relation', { phase: 'placing', appointment: 'disclosed' }],
-  ['with a mediator who stepped aside', { phase: 'placing', appointment: 'recused' }],
+  [
+    'with a mediator who told a relation',
+    { phase: 'placing', referral: 'accepted', appointment: 'disclosed' },
+  ],
+  ['with a mediator who stepped aside', { phase: 'placing', referral: 'accepted', appointment: 'recused' }],
   ['waiting for appraisal', { phase: 'mediating', attempt: 'suspended:APPRAISAL' }],
   ['under suspicion', { phase: 'mediating', attempt: 'suspended:SUSPECTED_FALSE' }],
   ['extended', { phase: 'mediating', special: 'extended' }],

@@ -1,6 +1,7 @@
 /** Disputes of three people in every phase: what the house says can be done can be done, and what not, not. */
 import { disputeMachine } from '#dispute';
 import { describedStates } from '#kernel';
+import { firstDetours, laterDetours, lastDetours, type Detour } from '#testing/walk-detours';
 import { WalkedDispute } from '#testing/walk-dispute';
 import { WalkHouse } from '#testing/walk-house';
 import { filed, ways } from '#testing/walk-stories';
@@ -8,6 +9,7 @@ import { filed, ways } from '#testing/walk-stories';
 const LONG = process.env['LONG'] === '1';
 /** Steps taken by chance of what is allowed, after each way has been walked to its end. */
 const FURTHER = LONG ? 12 : 3;
+const PATIENCE_MS = LONG ? 1_200_000 : 120_000;
 
 describe('a dispute of three people', () => {
   let house: WalkHouse;
@@ -15,6 +17,7 @@ describe('a dispute of three people', () => {
     house = await WalkHouse.open(filed);
   }, 60_000);
   afterAll(() => house.close());
+  afterEach(() => house.turnBack());
 
   it.each(ways.map((way) => [way.name, way] as const))(
     'is what it says it is: %s',
@@ -32,12 +35,36 @@ describe('a dispute of three people', () => {
       for (let further = 0; further < FURTHER; further += 1) faults.push(...(await walked.goOn()));
       expect(faults).toEqual([]);
     },
-    LONG ? 1_200_000 : 120_000,
+    PATIENCE_MS,
   );
 
-  it('was looked at in every phase', () => {
+  const goAside = async ({ story, reach, asides }: Detour): Promise<string[]> => {
+    const dispute = await house.tell(story);
+    const walked = new WalkedDispute(house, dispute, LONG);
+    const faults: string[] = [];
+    await house.bringTo(dispute, reach);
+    for (const [index, aside] of asides.entries()) {
+      if ('days' in aside) await house.wait(aside.days);
+      else await walked.act(...aside);
+      if (LONG || index === asides.length - 1) faults.push(...(await walked.checkRefusals()));
+    }
+    return faults;
+  };
+
+  it.each([...firstDetours, ...laterDetours, ...lastDetours].map((one) => [one.name, one] as const))(
+    'goes aside: %s',
+    async (_name, detour) => {
+      const going = () => goAside(detour);
+      expect(await (detour.bodyAsks ? house.withBodyAsking(going) : going())).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it('was looked at in every phase, and took every step of every machine', () => {
     console.info(house.report());
     const phases = describedStates(disputeMachine).map(({ name }) => name);
     expect(phases.filter((phase) => !house.coverage.phases.includes(phase))).toEqual([]);
+    expect(house.taken.unreachedStates).toEqual([]);
+    expect(house.taken.untaken).toEqual([]);
   });
 });
