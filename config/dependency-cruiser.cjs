@@ -20,6 +20,7 @@ const flow = [
   'questions',
   'feedback',
   'notices',
+  'desk',
 ];
 /** Clients of the public API: they know the house from outside only. */
 const outside = ['journey', 'demo'];

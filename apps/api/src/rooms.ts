@@ -6,6 +6,7 @@ import * as confirmation from '#confirmation';
 import * as consent from '#consent';
 import * as deadlines from '#deadlines';
 import * as delivery from '#delivery';
+import * as desk from '#desk';
 import * as dispute from '#dispute';
 import * as feedback from '#feedback';
 import * as evidence from '#evidence';
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   { ...questions, module: questions.QuestionsModule },
   { ...feedback, module: feedback.FeedbackModule },
   { ...notices, module: notices.NoticesModule },
+  { ...desk, module: desk.DeskModule },
   { ...audit, module: audit.AuditModule },
 ];
 

@@ -18,8 +18,8 @@ import { NextSteps } from './application/next-step.js';
 import { OwnDisputes } from './application/own-disputes.js';
 import { PartySteps } from './application/party-steps.js';
 import { DescribeDispute } from './application/describe-dispute.js';
-import { DeskQueue } from './application/desk-queue.js';
 import { DisputeActions } from './application/dispute.actions.js';
+import { DisputeGlances } from './application/dispute-glances.js';
 import { DisputeReader } from './application/dispute-reader.js';
 import { DisputeTelling } from './application/dispute-telling.js';
 import { DisputeSources } from './application/dispute-sources.js';
@@ -28,7 +28,6 @@ import { DisputeStore } from './application/dispute-store.js';
 import { DisputeViewLoader } from './application/dispute-view-loader.js';
 import { ArchiveDispute, HoldDispute, ReleaseDispute } from './application/hold-dispute.js';
 import { IssueJoinCode, RevokeJoinCodes } from './application/issue-join-code.js';
-import { ListSight } from './application/list-sight.js';
 import { OpenDispute } from './application/open-dispute.js';
 import { OpenThings } from './application/open-things.js';
 import { PartyRegister } from './application/party-register.js';
@@ -58,16 +57,7 @@ const useCases = [
   ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
   ...[IssueJoinCode, RevokeJoinCodes, LetInHelper, EndHelp],
 ];
-const reading = [
-  DisputeViewLoader,
-  DisputeReader,
-  DisputeTelling,
-  PartySight,
-  Timeline,
-  AllowedActions,
-  DeskQueue,
-  ListSight,
-];
+const reading = [DisputeViewLoader, DisputeReader, DisputeTelling, PartySight, Timeline, AllowedActions];
 const partySteps = [Contacts, NextSteps, PartySteps, OwnDisputes];
 const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
 
@@ -91,10 +81,11 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     ...reading,
     PartyRegister,
     ...partySteps,
+    DisputeGlances,
     TellPlaces,
     DisputeActions,
     { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },
   ],
-  exports: [...ports, DisputeViewLoader, PartySight, CourtPolicies, OpenDispute, SubmitDispute],
+  exports: [...ports, DisputeGlances, DisputeViewLoader, PartySight, CourtPolicies, OpenDispute, SubmitDispute],
 })
 export class DisputeModule {}

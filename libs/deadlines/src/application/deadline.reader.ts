@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
 import { CommittedReads, type Reads, type Tx } from '#platform/database';
+import { nearestOf, StreamClocks } from './stream-clocks.js';
 import { DeadlineChangeEntity, DeadlineNoticeEntity } from '../persistence/deadline-history.entity.js';
 import { DeadlineEntity } from '../persistence/deadline.entity.js';
 
@@ -22,6 +23,24 @@ export class DeadlineReader {
   runningAmong(streams: readonly string[], reads: Reads = this.committed): Promise<DeadlineEntity[]> {
     const options = { orderBy: { dueAt: 'asc', id: 'asc' } } as const;
     return reads.find(DeadlineEntity, { stream: streams, status: 'running' }, options);
+  }
+
+  /**
+   * The running clock that ends first, as this unit of work leaves it; `undefined` where the unit changed none.
+   * `anew` for units in which a clock ran out or was counted anew outside the stream's own events.
+   */
+  async nearestChanged(
+    tx: Tx,
+    stream: string,
+    anew: boolean,
+  ): Promise<{ readonly clock: DeadlineEntity | undefined } | undefined> {
+    const changed = await StreamClocks.changedIn(tx, stream);
+    if (changed) return { clock: changed.nearest() };
+    return anew ? { clock: nearestOf(await this.runningOf(stream, tx)) } : undefined;
+  }
+
+  byIds(ids: readonly string[], reads: Reads = this.committed): Promise<DeadlineEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : reads.find(DeadlineEntity, { id: ids });
   }
 
   find(stream: string, id: string, reads: Reads = this.committed): Promise<DeadlineEntity | undefined> {

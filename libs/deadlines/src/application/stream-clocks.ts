@@ -17,6 +17,7 @@ export interface NewClock {
 /** The running clocks of one stream inside one unit of work: read once, changed together with what is stored. */
 export class StreamClocks {
   private readonly settled = new Map<string, number>();
+  private changed = false;
 
   private constructor(
     private readonly tx: Tx,
@@ -26,11 +27,22 @@ export class StreamClocks {
 
   /** The stream's lock is held by whoever records its events, so that the rows cannot change meanwhile. */
   static of(tx: Tx, stream: string, calendar: WorkingCalendar): Promise<StreamClocks> {
-    const kept = tx.once<{ clocks?: Promise<StreamClocks> }>(`deadlines.clocks:${stream}`, () => ({}));
+    const kept = tx.once<{ clocks?: Promise<StreamClocks> }>(keyOf(stream), () => ({}));
     kept.clocks ??= tx
       .find(DeadlineEntity, { stream, status: 'running' })
       .then((rows) => new StreamClocks(tx, calendar, rows));
     return kept.clocks;
+  }
+
+  /** The clocks this unit has changed; `undefined` where it changed none. */
+  static async changedIn(tx: Tx, stream: string): Promise<StreamClocks | undefined> {
+    const clocks = await tx.once<{ clocks?: Promise<StreamClocks> }>(keyOf(stream), () => ({})).clocks;
+    return clocks?.changed === true ? clocks : undefined;
+  }
+
+  /** The one that ends first. */
+  nearest(): DeadlineEntity | undefined {
+    return nearestOf(this.running);
   }
 
   find(code: string, subject: { readonly type: string; readonly id: string }): DeadlineEntity | undefined {
@@ -78,6 +90,7 @@ export class StreamClocks {
     };
     this.tx.insert(DeadlineEntity, clock);
     this.running.push(clock);
+    this.changed = true;
     this.note(clock, cause, event.id, null);
   }
 
@@ -119,6 +132,7 @@ export class StreamClocks {
   }
 
   private store(clock: DeadlineEntity, changes: Partial<DeadlineEntity>): void {
+    this.changed = true;
     this.tx.update(DeadlineEntity, { id: clock.id, status: 'running' }, changes);
     Object.assign(clock, changes);
   }
@@ -131,6 +145,15 @@ export class StreamClocks {
   ): void {
     this.tx.insert(DeadlineChangeEntity, changeOf(clock, cause, this.tx.now, { eventId, dueBefore }));
   }
+}
+
+const keyOf = (stream: string): string => `deadlines.clocks:${stream}`;
+
+/** Clocks that stand still end never; of equal ones the older is told. */
+export function nearestOf(running: readonly DeadlineEntity[]): DeadlineEntity | undefined {
+  const dated = running.flatMap((clock) => (clock.dueAt ? [{ clock, due: clock.dueAt.getTime() }] : []));
+  dated.sort((a, b) => a.due - b.due || (a.clock.id < b.clock.id ? -1 : 1));
+  return dated[0]?.clock;
 }
 
 export const changeOf = (

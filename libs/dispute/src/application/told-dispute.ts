@@ -83,6 +83,7 @@ export interface DisputeHead {
   readonly asComplaint: boolean;
   readonly causeVersion: string;
   readonly causeCode: string;
+  /** A working mark; null for parties. */
   readonly lane: string | null;
   /** Why a choice of what follows is needed, while in `choosingNext`. */
   readonly nextReason: string | null;

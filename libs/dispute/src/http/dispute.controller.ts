@@ -1,23 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Permissions } from '#access';
-import { Allows, CurrentCaller, type Caller, type Page } from '#platform/http';
+import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
-import { DeskQueue, type ListedDispute } from '../application/desk-queue.js';
 import { DisputeReader } from '../application/dispute-reader.js';
 import type { DisputeDetail } from '../application/told-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
 import { DisputeParams } from './dispute-params.js';
-import { ListDisputesQuery } from './list-disputes.dto.js';
 import { OpenDisputeDto } from './open-dispute.dto.js';
 
-/** Disputes: open one, find them, read one. What is done with one has a route of its own per command. */
+/** Disputes: open one, read one (lists are the desk's). What is done with one has a route of its own per command. */
 @Controller()
 export class DisputeController {
   constructor(
     private readonly commands: CommandRunner,
     private readonly openDispute: OpenDispute,
     private readonly reader: DisputeReader,
-    private readonly desk: DeskQueue,
     private readonly permissions: Permissions,
   ) {}
 
@@ -29,20 +26,6 @@ export class DisputeController {
     return this.commands.open({ caller, action: 'dispute.open', body }, (tx) =>
       this.openDispute.execute(tx, caller.actor, body),
     );
-  }
-
-  /** Disputes the caller takes part in or serves, newest first; cursor pages. */
-  @Get('disputes')
-  @Allows('dispute.list')
-  list(@Query() query: ListDisputesQuery, @CurrentCaller() caller: Caller): Promise<Page<ListedDispute>> {
-    return this.desk.mine(caller, query);
-  }
-
-  /** What waits at the desk, what expires first on top; cursor pages. */
-  @Get('desk/queue')
-  @Allows('dispute.queue')
-  queue(@Query() query: ListDisputesQuery, @CurrentCaller() caller: Caller): Promise<Page<ListedDispute>> {
-    return this.desk.queue(caller, query);
   }
 
   @Get('disputes/:disputeId')

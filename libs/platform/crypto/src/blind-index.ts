@@ -6,7 +6,7 @@ import type { KeyStore } from './key-store.js';
 import { SecretHash } from './secret-hash.js';
 
 /** Keeps equal values of different kinds apart. */
-export type BlindKind = 'phone' | 'id-number' | 'bank-account';
+export type BlindKind = 'phone' | 'id-number' | 'bank-account' | 'desk-word';
 
 /** Full-width digits, blanks, hyphens and case never decide whether two numbers are the same. */
 const normalised = (value: string): string => value.normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase();

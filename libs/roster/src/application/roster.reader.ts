@@ -36,6 +36,17 @@ export class RosterReader {
     return this.bodiesBy(reads, { state: TAKES_MATTERS });
   }
 
+  /** Published names of bodies and mediators, by id; what is not on the roster is left out. */
+  async names(reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const id = [...new Set(ids)];
+    if (id.length === 0) return new Map();
+    const [bodies, mediators] = await reads.together<[MediationBodyEntity, MediatorEntity]>([
+      { entity: MediationBodyEntity, where: { id } },
+      { entity: MediatorEntity, where: { id } },
+    ]);
+    return new Map([...bodies, ...mediators].map((row) => [row.id, row.publicName]));
+  }
+
   async mediator(reads: Reads, mediatorId: string): Promise<MediatorFacts | undefined> {
     return (await this.mediatorsBy(reads, { id: mediatorId }))[0];
   }

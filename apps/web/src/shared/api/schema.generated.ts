@@ -429,7 +429,7 @@ export interface paths {
             cookie?: never;
         };
         /** What waits at the desk, what expires first on top; cursor pages. */
-        get: operations["DisputeController_queue"];
+        get: operations["ListsController_queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -446,7 +446,7 @@ export interface paths {
             cookie?: never;
         };
         /** Disputes the caller takes part in or serves, newest first; cursor pages. */
-        get: operations["DisputeController_list"];
+        get: operations["ListsController_list"];
         put?: never;
         post: operations["DisputeController_open"];
         delete?: never;
@@ -3153,6 +3153,7 @@ export interface components {
             kind?: "PAY" | "ACT" | "STOP" | "APOLOGISE" | "RETURN" | "STATUS" | "TITLE" | "OTHER";
             amountFen?: number;
             words?: string;
+            against?: number[];
         };
         ClaimDto: {
             /** @enum {string} */
@@ -3385,6 +3386,7 @@ export interface components {
             asComplaint: boolean;
             causeVersion: string;
             causeCode: string;
+            /** @description A working mark; null for parties. */
             lane: null | string;
             /** @description Why a choice of what follows is needed, while in `choosingNext`. */
             nextReason: null | string;
@@ -3727,28 +3729,53 @@ export interface components {
             hasChildren: boolean;
             field: null | string;
         };
+        ListedClock: {
+            code: string;
+            name: string;
+            dueAt: string;
+            dueDate: null | string;
+            basis: string;
+            /** @description The last step of the count: until when, in words. */
+            sentence: string;
+            /** @description What happens when it runs out. */
+            onExpiry: string;
+            provisional: boolean;
+            overdue: boolean;
+        };
         ListedDispute: {
             id: string;
             reference: string;
             state: string;
             version: number;
             track: null | string;
+            /** @description A working mark; null for parties. */
             lane: null | string;
-            causeVersion: string;
-            causeCode: string;
+            courtId: string;
+            cause: {
+                version: string;
+                code: string;
+                name: string;
+            };
+            /** @description First sentence of what happened, where the viewer may read it. */
+            gist: null | string;
             amountFen: null | number;
+            /** @description Nobody, where the viewer may not know who is in it. */
+            parties: components["schemas"]["ListedParty"][];
+            /** @description Risk flags that stand; null for whom they are not meant. */
+            flags: null | string[];
+            holder: null | components["schemas"]["ListedHolder"];
+            body: null | {
+                id: string;
+                name: string;
+            };
+            nearestClock: null | components["schemas"]["ListedClock"];
+            /** @description The seven days ran out and the complaint is not decided; only registering remains. */
+            mustRegister: boolean;
             phaseSince: string;
+            receivedAt: string;
             submittedAt: null | string;
             /** @description The dispute this one was split off from. */
             parentId: null | string;
-            /** @description The clock that runs out first. */
-            nearestClock: null | {
-                code: string;
-                dueAt: string;
-                provisional: boolean;
-            };
-            held: boolean;
-            heldByMe: boolean;
         };
         ListedDraft: {
             id: string;
@@ -3758,6 +3785,21 @@ export interface components {
             gist: string;
             ready: boolean;
             savedAt: string;
+        };
+        ListedHolder: {
+            me: boolean;
+            /** @description For staff. */
+            name: null | string;
+            /** @description When the lease ends. */
+            until: string;
+        };
+        ListedParty: {
+            /** @enum {string} */
+            role: "APPLICANT" | "GUARANTOR" | "INTERESTED" | "RESPONDENT" | "THIRD_PARTY";
+            /** @description Masked; of a legal person or organisation, its public name. */
+            name: string;
+            /** @description The viewer is this party or acts for it. */
+            own: boolean;
         };
         ListingTermDto: {
             /** @description Last day on the roster. */
@@ -3946,6 +3988,7 @@ export interface components {
             idNumber?: string;
             address?: string;
             needs?: ("ELDER" | "MINOR" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "INTERPRETER")[];
+            alongside?: boolean;
         };
         PersonChoice: {
             personId: string;
@@ -4061,12 +4104,16 @@ export interface components {
             id: string;
             name: string;
             bodyIds: string[];
+            /** @description Published names of those bodies, in the same order. */
+            bodies: string[];
             fields: string[];
             specialties: string[];
             region: string;
             languages: string[];
             origin: string;
             invitingCourts: string[];
+            /** @description Matters worked on to their end, whatever the end was. */
+            closedMatters: number;
         };
         RaiseFlagDto: {
             /** @enum {string} */
@@ -4466,6 +4513,8 @@ export interface components {
             kind?: string;
             amountFen?: number;
             words?: string;
+            /** @description Places in `respondents`; absent: everybody something can be asked of. */
+            against?: number[];
         };
         ToldComplaint: {
             state: string;
@@ -4766,6 +4815,8 @@ export interface components {
             address?: string;
             /** @description Codes of the set `special-need`. */
             needs?: string[];
+            /** @description Somebody nothing is asked of, who has a part in it all the same (an insurer): a third party. */
+            alongside?: boolean;
         };
         ToldQuestion: {
             id: string;
@@ -5858,14 +5909,32 @@ export interface operations {
             };
         };
     };
-    DisputeController_queue: {
+    ListsController_queue: {
         parameters: {
             query?: {
-                state?: "draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "mediating" | "settling" | "choosingNext" | "handedOver" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected";
-                /** @description As read out on the telephone, e.g. `2026-48219-03771`. */
-                reference?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description Several are any of them. */
+                state?: ("draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "choosingNext" | "handedOver" | "mediating" | "settling" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected")[];
+                lane?: "SIMPLE" | "ORDINARY" | "COMPLEX";
+                /** @description Who has taken it from the queue. */
+                holder?: "me" | "nobody" | "others";
+                track?: "SELF" | "PRE_FILING" | "POST_FILING" | "IN_TRIAL";
+                /** @description Number of the cause of action. */
+                cause?: string;
+                /** @description The body that has the matter or was offered it. */
+                body?: string;
+                flag?: "MASS" | "FOUR_TYPE" | "FALSE_CLAIM" | "PETITION" | "ESCALATION" | "DV" | "MINOR" | "ELDER" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "ABNORMAL_LITIGANT";
+                /** @description Nearest clock before this instant. */
+                dueBefore?: string;
+                /** @description Nearest clock at this instant or later. */
+                dueAfter?: string;
+                /** @description The nearest clock has run out, or the seven days of a complaint have. */
+                overdue?: boolean;
+                /** @description `due`: what expires first on top; the others: newest on top. Results of words are newest first always. */
+                sort?: "due" | "received" | "changed";
+                /** @description A number as it is read out, whole or its beginning; or words of names, requests and story. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -5897,14 +5966,32 @@ export interface operations {
             };
         };
     };
-    DisputeController_list: {
+    ListsController_list: {
         parameters: {
             query?: {
-                state?: "draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "mediating" | "settling" | "choosingNext" | "handedOver" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected";
-                /** @description As read out on the telephone, e.g. `2026-48219-03771`. */
-                reference?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description Several are any of them. */
+                state?: ("draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "choosingNext" | "handedOver" | "mediating" | "settling" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected")[];
+                lane?: "SIMPLE" | "ORDINARY" | "COMPLEX";
+                /** @description Who has taken it from the queue. */
+                holder?: "me" | "nobody" | "others";
+                track?: "SELF" | "PRE_FILING" | "POST_FILING" | "IN_TRIAL";
+                /** @description Number of the cause of action. */
+                cause?: string;
+                /** @description The body that has the matter or was offered it. */
+                body?: string;
+                flag?: "MASS" | "FOUR_TYPE" | "FALSE_CLAIM" | "PETITION" | "ESCALATION" | "DV" | "MINOR" | "ELDER" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "ABNORMAL_LITIGANT";
+                /** @description Nearest clock before this instant. */
+                dueBefore?: string;
+                /** @description Nearest clock at this instant or later. */
+                dueAfter?: string;
+                /** @description The nearest clock has run out, or the seven days of a complaint have. */
+                overdue?: boolean;
+                /** @description `due`: what expires first on top; the others: newest on top. Results of words are newest first always. */
+                sort?: "due" | "received" | "changed";
+                /** @description A number as it is read out, whole or its beginning; or words of names, requests and story. */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { AccessReader, Barrier, mayRead, type Standing } from '#access';
+import { AccessReader, Barrier, mayRead, type Sight, type Standing } from '#access';
 import { DeadlineReader, type DeadlineEntity } from '#deadlines';
+import { circumstancesOf, isPartySide } from '#dispute';
 import type { Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
-import { circumstancesOf, isPartySide } from '../domain/sight.rules.js';
 
 /** What of a listed dispute depends on who looks; each of it is as the dispute itself would answer. */
 export interface RowSight {
-  readonly amount: boolean;
+  readonly standings: readonly Standing[];
+  /** Request and narrative, sums among them. */
+  readonly complaint: Sight;
+  readonly identity: Sight;
+  /** Flags, working marks of those who handle the matter. */
+  readonly marks: boolean;
   /** The nearest clock is one of the desk's: it is replaced by the nearest that parties are shown. */
   readonly partySide: boolean;
   readonly nearest: DeadlineEntity | undefined;
@@ -15,10 +20,16 @@ export interface RowSight {
 
 export interface SeenRow {
   readonly id: string;
-  readonly court_path: string;
+  readonly courtPath: string;
   readonly state: string;
-  readonly complaint_state: string;
+  readonly complaintState: string;
 }
+
+/** The same as may read lane, score and flags of a dispute. */
+export const READS_MARKS: readonly string[] = [
+  ...['DIVERSION_OFFICER', 'FILING_CLERK', 'FILING_JUDGE', 'MEDIATION_GUIDE_JUDGE'],
+  ...['MEDIATOR', 'BODY_CLERK', 'COURT_LEADER'],
+];
 
 /** A list tells no more of a dispute than opening it would; one page is looked at with two more questions. */
 @Injectable()
@@ -32,8 +43,7 @@ export class ListSight {
 
   async of(actor: Actor, rows: readonly SeenRow[]): Promise<ReadonlyMap<string, RowSight>> {
     const ids = rows.map(({ id }) => id);
-    const placed = rows.map(({ id, court_path: courtPath }) => ({ id, courtPath }));
-    const standings = await this.access.standingsIn(this.reads, actor, placed);
+    const standings = await this.access.standingsIn(this.reads, actor, rows);
     const theirs = ids.filter((id) => isPartySide(standings.get(id) ?? []));
     const nearest = await this.nearestForParties(theirs);
     return new Map(
@@ -42,15 +52,15 @@ export class ListSight {
   }
 
   private sight(row: SeenRow, standings: readonly Standing[], nearest: DeadlineEntity | undefined): RowSight {
-    const facts = { state: row.state, complaintState: row.complaint_state };
     // A party's row is listed only once that party knows of the matter: its own request, or one it was served with.
     const ownerPartyId = standings.find(({ partyId }) => partyId !== undefined)?.partyId;
-    const about = {
-      circumstances: circumstancesOf(facts),
-      ...(ownerPartyId === undefined ? {} : { ownerPartyId }),
-    };
+    const circumstances = circumstancesOf(row);
+    const about = { circumstances, ...(ownerPartyId === undefined ? {} : { ownerPartyId }) };
     return {
-      amount: mayRead(this.barrier.matrix, 'complaint', standings, about) !== 'none',
+      standings,
+      complaint: mayRead(this.barrier.matrix, 'complaint', standings, about),
+      identity: mayRead(this.barrier.matrix, 'identity', standings, { circumstances }),
+      marks: standings.some(({ code }) => READS_MARKS.includes(code)),
       partySide: isPartySide(standings),
       nearest,
     };

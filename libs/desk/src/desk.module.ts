@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '#deadlines';
+import { DeskReactions } from './application/desk.reactions.js';
+import { DeskScope } from './application/desk-scope.js';
+import { FindWords } from './application/find-words.js';
+import { IndexWords, WordHashes } from './application/index-words.js';
+import { KeepRow } from './application/keep-row.js';
+import { KeepTodos } from './application/keep-todos.js';
+import { ListDisputes } from './application/list-disputes.js';
+import { ListSight } from './application/list-sight.js';
+import { RowSources } from './application/row-sources.js';
+import { TellRows } from './application/tell-rows.js';
+import { ListsController } from './http/lists.controller.js';
+
+/** What staff see before they open a dispute: queues, lists, search, work lists, overview. */
+@Module({
+  imports: [DeadlinesModule],
+  controllers: [ListsController],
+  providers: [
+    ...[KeepRow, IndexWords, KeepTodos, WordHashes, DeskReactions],
+    ...[DeskScope, FindWords, ListSight, RowSources, TellRows, ListDisputes],
+  ],
+})
+export class DeskModule {}
