@@ -1,0 +1,29 @@
+/** Which court's desk is to receive it; where there is one, it is that one. */
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, dataOf } from '../../../shared/api/client.js';
+import { WhenRead } from '../../../shared/status/page-state.js';
+import { ChoiceField } from '../../fields/choice-field.js';
+import type { KeptDraft } from './kept-draft.js';
+
+export function CourtAnswer({ kept }: { kept: KeptDraft }) {
+  const { t } = useTranslation();
+  const courts = useQuery({ queryKey: ['courts'], queryFn: () => dataOf(api.GET('/api/v1/courts')) });
+  return (
+    <WhenRead query={courts}>
+      {({ items }) => (
+        <ChoiceField
+          name="courtId"
+          label={t('portal.tell.court-label')}
+          value={kept.answers.courtId}
+          choices={items.map(({ id, name, phone }) => ({
+            value: id,
+            label: name,
+            help: phone === null ? undefined : t('portal.tell.court-phone', { phone }),
+          }))}
+          onChange={(courtId) => kept.change({ courtId })}
+        />
+      )}
+    </WhenRead>
+  );
+}
