@@ -27,7 +27,12 @@ export function Personas() {
           <ul>
             {items.map(({ account, name, role, organisation }) => (
               <li key={account}>
-                <button type="button" disabled={signIn.isPending} onClick={() => void enter(account)}>
+                <button
+                  type="button"
+                  data-account={account}
+                  disabled={signIn.isPending}
+                  onClick={() => void enter(account)}
+                >
                   <span className="persona-name">{name}</span>
                   <span className="persona-role">{t(`console.role.${role}`)}</span>
                   <span className="persona-office">{organisation}</span>

@@ -23,6 +23,7 @@ export function ChoiceField<T extends string>({ value, choices, onChange, ...fie
             type="radio"
             id={`${id}-${choice.value}`}
             name={field.name}
+            value={choice.value}
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
             aria-describedby={choice.help === undefined ? undefined : `${id}-${choice.value}-help`}
@@ -55,6 +56,8 @@ export function ChecksField<T extends string>({ value, choices, onChange, ...fie
         <CheckBox
           key={choice.value}
           id={`${fieldId(field.name)}-${choice.value}`}
+          name={field.name}
+          value={choice.value}
           label={choice.label}
           help={choice.help}
           checked={value.includes(choice.value)}
@@ -67,18 +70,25 @@ export function ChecksField<T extends string>({ value, choices, onChange, ...fie
 
 export interface CheckBoxProps {
   readonly id: string;
+  /** Place in the body, where the box is a field of its own. */
+  readonly name?: string;
+  /** Path of the value in the body. */
+  readonly name?: string;
+  readonly value?: string;
   readonly label: string;
   readonly help?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function CheckBox({ id, label, help, checked, onChange }: CheckBoxProps) {
+export function CheckBox({ id, name, value, label, help, checked, onChange }: CheckBoxProps) {
   return (
     <div className="choice">
       <input
         type="checkbox"
         id={id}
+        name={name}
+        value={value}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
         aria-describedby={help === undefined ? undefined : `${id}-help`}

@@ -36,7 +36,7 @@ function Notes({ name, help, error }: FieldProps) {
 
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
-    <div className={field.error === undefined ? 'field' : 'field field-wrong'}>
+    <div className={field.error === undefined ? 'field' : 'field field-wrong'} data-field={field.name}>
       <label htmlFor={fieldId(field.name)}>{field.label}</label>
       <Notes {...field} />
       {children}
@@ -50,6 +50,7 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
     <fieldset
       id={fieldId(field.name)}
       tabIndex={-1}
+      data-field={field.name}
       className={field.error === undefined ? 'field' : 'field field-wrong'}
       aria-describedby={describedBy(field)}
     >

@@ -14,9 +14,14 @@ export interface ButtonProps {
   readonly busy?: boolean;
   /** Why it cannot be used now, in words. */
   readonly refusal?: string | undefined;
+  /** Path of the list to which it adds an item. */
+  readonly adds?: string;
+  /** What it does, where a program has to find it whatever the language. */
+  readonly does?: string;
 }
 
-export function Button({ children, kind = 'plain', type = 'button', onClick, busy, refusal }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, kind = 'plain', type = 'button', onClick, busy, refusal, adds, does } = props;
   const { t } = useTranslation();
   const reason = useId();
   const off = busy === true || refusal !== undefined;
@@ -25,6 +30,9 @@ export function Button({ children, kind = 'plain', type = 'button', onClick, bus
       <button
         type={off && type === 'submit' ? 'button' : type}
         className={`button button-${kind}`}
+        data-send={type === 'submit' ? '' : undefined}
+        data-add={adds}
+        data-does={does}
         aria-disabled={off || undefined}
         aria-describedby={refusal === undefined ? undefined : reason}
         onClick={off ? undefined : onClick}

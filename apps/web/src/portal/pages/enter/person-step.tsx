@@ -14,13 +14,11 @@ export function PersonStep({ choice }: { choice: Extract<PhoneAnswer, { choiceTo
     <Page title={t('portal.enter.who-title')} lead={t('portal.enter.who-lead')}>
       <ErrorSummary errors={errors} />
       {persons.map(({ personId, name }) => (
-        <Button
-          key={personId}
-          busy={choosing.isPending}
-          onClick={() => choosing.mutate({ personId, choiceToken })}
-        >
-          {name}
-        </Button>
+        <div key={personId} data-person={personId}>
+          <Button busy={choosing.isPending} onClick={() => choosing.mutate({ personId, choiceToken })}>
+            {name}
+          </Button>
+        </div>
       ))}
     </Page>
   );

@@ -20,7 +20,7 @@ export default function BeginPage() {
     <Page title={t('portal.tell.begin')} lead={t('portal.tell.begin-lead')} back="/">
       <WhenRead query={drafts}>{({ items }) => <Begun drafts={items} />}</WhenRead>
       {begin.error && <Failed error={begin.error} />}
-      <Button kind="primary" onClick={() => begin.mutate()} busy={begin.isPending}>
+      <Button kind="primary" does="begin" onClick={() => begin.mutate()} busy={begin.isPending}>
         {t('portal.tell.new')}
       </Button>
       <p className="aside">{t('portal.tell.kept')}</p>

@@ -47,12 +47,12 @@ function HandIn({ kept }: { kept: KeptDraft }) {
   const [key] = useState(newKey);
   const { id, version, ready } = kept.stored;
   const handIn = useMutation({
-    mutationFn: () =>
+    mutationFn: (now: boolean) =>
       dataOf(
         api.POST('/api/v1/drafts/{draftId}/submission', {
           params: { path: { draftId: id } },
-          headers: { 'idempotency-key': key },
-          body: { version },
+          headers: { 'idempotency-key': `${key}-${now ? 'now' : 'later'}` },
+          body: { version, handIn: now },
         }),
       ),
     onSuccess: ({ disputeId }) => {
@@ -66,12 +66,21 @@ function HandIn({ kept }: { kept: KeptDraft }) {
       <p>{t('portal.tell.then')}</p>
       <Button
         kind="primary"
-        onClick={() => handIn.mutate()}
+        does="hand-in"
+        onClick={() => handIn.mutate(true)}
         busy={handIn.isPending}
         refusal={ready ? undefined : t('portal.tell.not-ready')}
       >
         {t('portal.tell.hand-in')}
       </Button>
+      {ready && (
+        <>
+          <Button kind="quiet" does="open" onClick={() => handIn.mutate(false)} busy={handIn.isPending}>
+            {t('portal.tell.open-first')}
+          </Button>
+          <p className="aside">{t('portal.tell.open-first-help')}</p>
+        </>
+      )}
     </>
   );
 }

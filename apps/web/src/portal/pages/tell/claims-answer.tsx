@@ -39,7 +39,9 @@ export function ClaimsAnswer({ kept }: { kept: KeptDraft }) {
         </fieldset>
       ))}
       {claims.length < MOST && (
-        <Button adds="claims" onClick={() => put([...claims, {}])}>{t('portal.tell.claim.add')}</Button>
+        <Button adds="claims" onClick={() => put([...claims, {}])}>
+          {t('portal.tell.claim.add')}
+        </Button>
       )}
     </>
   );

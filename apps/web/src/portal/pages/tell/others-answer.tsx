@@ -42,7 +42,9 @@ export function OthersAnswer({ kept }: { kept: KeptDraft }) {
         </fieldset>
       ))}
       {others.length < MOST && (
-        <Button adds="respondents" onClick={() => put([...others, {}])}>{t('portal.tell.other.add')}</Button>
+        <Button adds="respondents" onClick={() => put([...others, {}])}>
+          {t('portal.tell.other.add')}
+        </Button>
       )}
     </>
   );
