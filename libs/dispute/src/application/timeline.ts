@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StreamEventRow } from '#platform/database';
 import { Catalogues } from '#platform/http';
 import type { DisputeView } from './dispute-sources.js';
+import { circlesOf, sees } from './event-sight.js';
 
 export interface TimelineEntry {
   at: string;
@@ -13,42 +14,6 @@ export interface TimelineEntry {
 }
 
 const MOST_ENTRIES = 500;
-const AMONG = 'among:';
-
-const isStaff = ({ standings }: DisputeView): boolean =>
-  standings.some(
-    ({ code }) =>
-      !['PARTY', 'AGENT', 'GUARDIAN', 'HELPER', 'MEDIATOR', 'BODY_CLERK', 'AGENCY'].includes(code),
-  );
-
-/** Agreements among some of the parties, with the people each names by its latest words. */
-type Circles = ReadonlyMap<string, readonly string[]>;
-
-function circlesOf(rows: readonly StreamEventRow[]): Circles {
-  const circles = new Map<string, readonly string[]>();
-  for (const { data } of rows) {
-    const { settlementId, partyIds } = data as { settlementId?: string; partyIds?: string[] };
-    if (settlementId !== undefined && partyIds !== undefined) circles.set(settlementId, partyIds);
-  }
-  return circles;
-}
-
-function isAmong(view: DisputeView, circle: readonly string[]): boolean {
-  if (isStaff(view)) return true;
-  return view.standings.some(({ code, partyId }) =>
-    partyId === undefined ? code === 'MEDIATOR' || code === 'BODY_CLERK' : circle.includes(partyId),
-  );
-}
-
-/** Whether this viewer may be shown an event of this visibility. */
-function sees(view: DisputeView, visibility: string, circles: Circles): boolean {
-  if (visibility === 'parties') return true;
-  if (visibility.startsWith(AMONG)) return isAmong(view, circles.get(visibility.slice(AMONG.length)) ?? []);
-  if (visibility === 'staff') return isStaff(view);
-  if (visibility === 'mediator') return view.standings.some(({ code }) => code === 'MEDIATOR');
-  const partyId = visibility.slice('side:'.length);
-  return view.standings.some((standing) => standing.partyId === partyId || standing.code === 'MEDIATOR');
-}
 
 /** What has happened, in sentences a party may read; drawn from the events, so it cannot tell another story. */
 @Injectable()
