@@ -9,16 +9,21 @@ import { KeepTodos } from './application/keep-todos.js';
 import { ListDisputes } from './application/list-disputes.js';
 import { ListSight } from './application/list-sight.js';
 import { RowSources } from './application/row-sources.js';
+import { SavedViews } from './application/saved-views.js';
 import { TellRows } from './application/tell-rows.js';
+import { WorkLists } from './application/work-lists.js';
 import { ListsController } from './http/lists.controller.js';
+import { ViewsController } from './http/views.controller.js';
+import { WorkController } from './http/work.controller.js';
 
 /** What staff see before they open a dispute: queues, lists, search, work lists, overview. */
 @Module({
   imports: [DeadlinesModule],
-  controllers: [ListsController],
+  controllers: [ListsController, ViewsController, WorkController],
   providers: [
     ...[KeepRow, IndexWords, KeepTodos, WordHashes, DeskReactions],
     ...[DeskScope, FindWords, ListSight, RowSources, TellRows, ListDisputes],
+    ...[SavedViews, WorkLists],
   ],
 })
 export class DeskModule {}
