@@ -6,14 +6,18 @@ import { BOARDS, boardsOf } from '../domain/boards.js';
 import { referencePrefix } from '../domain/search-words.js';
 import { DeskScope, type Scope } from './desk-scope.js';
 import { FindWords } from './find-words.js';
-import { asksForMarks, conditionsOf, type Condition, type ListFilter, type Sort } from './list-filter.js';
+import {
+  asksForMarks,
+  conditionsOf,
+  type Condition,
+  type KeptFilter,
+  type ListFilter,
+} from './list-filter.js';
 import { listSql } from './list-query.js';
 import { TellRows } from './tell-rows.js';
 import type { ListedDispute } from './told-rows.js';
 
-export interface ListAsked extends ListFilter {
-  readonly sort?: Sort;
-  readonly q?: string;
+export interface ListAsked extends KeptFilter {
   readonly limit?: number;
   readonly cursor?: string;
 }

@@ -15,6 +15,12 @@ export interface ListFilter {
 export const SORTS = ['due', 'received', 'changed'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Everything a list can be asked by, but for its pages. */
+export interface KeptFilter extends ListFilter {
+  readonly sort?: Sort;
+  readonly q?: string;
+}
+
 export interface Condition {
   readonly sql: string;
   readonly params: readonly string[];

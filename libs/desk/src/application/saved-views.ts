@@ -4,14 +4,15 @@ import { forbidden, newId, type Actor } from '#kernel';
 import { CommittedReads, UnitOfWork } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { noSuchView, tooManyViews } from '../domain/desk.errors.js';
-import type { SaveViewDto, ViewFilterDto } from '../http/view.dto.js';
+import type { SaveViewDto } from '../http/view.dto.js';
 import { DeskViewEntity } from '../persistence/desk-view.entity.js';
+import type { KeptFilter } from './list-filter.js';
 
 export interface SavedView {
   readonly id: string;
   readonly name: string;
   readonly list: 'QUEUE' | 'ALL';
-  readonly filter: ViewFilterDto;
+  readonly filter: KeptFilter;
 }
 
 const MOST = 30;
@@ -42,7 +43,7 @@ export class SavedViews {
         if (!same && known.length >= MOST) throw tooManyViews(MOST);
         const row = {
           ...{ id: same?.id ?? newId(), personId, name, list, createdAt: tx.now },
-          filter: { ...filter } as DeskViewEntity['filter'],
+          filter: { ...filter },
         };
         if (same) tx.updateAny(DeskViewEntity, { id: row.id }, { list, filter: row.filter });
         else tx.insert(DeskViewEntity, row);
@@ -70,7 +71,4 @@ function staffId({ kind, personId }: Actor): string {
   return personId;
 }
 
-const told = ({ id, name, list, filter }: DeskViewEntity): SavedView => ({
-  ...{ id, name, list },
-  filter: filter as ViewFilterDto,
-});
+const told = ({ id, name, list, filter }: DeskViewEntity): SavedView => ({ id, name, list, filter });

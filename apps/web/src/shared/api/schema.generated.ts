@@ -438,6 +438,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order in which they were first kept. */
+        get: operations["ViewsController_list"];
+        put?: never;
+        /** A name given again takes the new filter. */
+        post: operations["ViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -2869,6 +2903,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mediation body: referrals to answer, mediators to name, recusals to decide, agreements to seal. */
+        get: operations["WorkController_body"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The court's offices: complaints, confirmations, suspicions, matters no body took. */
+        get: operations["WorkController_court"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whoever mediates: disclosures, running terms, sessions, signatures. */
+        get: operations["WorkController_mediator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3692,6 +3777,22 @@ export interface components {
             listedUntil: null | string;
             capacity: number;
         };
+        KeptFilter: {
+            /** @enum {string} */
+            sort?: "changed" | "due" | "received";
+            q?: string;
+            state?: string[];
+            lane?: string;
+            /** @enum {string} */
+            holder?: "me" | "nobody" | "others";
+            track?: string;
+            cause?: string;
+            body?: string;
+            flag?: string;
+            dueBefore?: string;
+            dueAfter?: string;
+            overdue?: boolean;
+        };
         LaneProposal: {
             score: number;
             lane: string;
@@ -4140,7 +4241,7 @@ export interface components {
         };
         Reading: {
             at: string;
-            /** @description `read`, or `unmask` for a particular shown in full. */
+            /** @description `read`, or `unmask` for a particular of a person shown in full: to a party only its own. */
             kind: string;
             action: string;
             /**
@@ -4300,6 +4401,12 @@ export interface components {
             /** @description All answers, not only the changed ones. */
             answers: components["schemas"]["DraftAnswersDto"];
         };
+        SaveViewDto: {
+            name: string;
+            /** @enum {string} */
+            list: "QUEUE" | "ALL";
+            filter: components["schemas"]["ViewFilterDto"];
+        };
         SavedDraft: {
             /** @description False: another device has saved since the version sent along. Nothing was overwritten. */
             saved: boolean;
@@ -4307,6 +4414,13 @@ export interface components {
             draft: components["schemas"]["Draft"];
             /** @description What was sent and not stored; absent when it was. */
             unsaved?: components["schemas"]["DraftAnswers"];
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            list: "ALL" | "QUEUE";
+            filter: components["schemas"]["KeptFilter"];
         };
         ScheduleSessionDto: {
             /** @enum {string} */
@@ -4954,6 +5068,47 @@ export interface components {
             /** Format: uuid */
             disputeId: string;
         };
+        ViewFilterDto: {
+            /** @description Several are any of them. */
+            state?: ("draft" | "received" | "correcting" | "screening" | "seekingConsent" | "placing" | "choosingNext" | "handedOver" | "mediating" | "settling" | "withCourt" | "performing" | "closed" | "archived" | "returned" | "redirected")[];
+            /** @enum {string} */
+            lane?: "SIMPLE" | "ORDINARY" | "COMPLEX";
+            /**
+             * @description Who has taken it from the queue.
+             * @enum {string}
+             */
+            holder?: "me" | "nobody" | "others";
+            /** @enum {string} */
+            track?: "SELF" | "PRE_FILING" | "POST_FILING" | "IN_TRIAL";
+            /** @description Number of the cause of action. */
+            cause?: string;
+            /**
+             * Format: uuid
+             * @description The body that has the matter or was offered it.
+             */
+            body?: string;
+            /** @enum {string} */
+            flag?: "MASS" | "FOUR_TYPE" | "FALSE_CLAIM" | "PETITION" | "ESCALATION" | "DV" | "MINOR" | "ELDER" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "ABNORMAL_LITIGANT";
+            /**
+             * Format: date-time
+             * @description Nearest clock before this instant.
+             */
+            dueBefore?: string;
+            /**
+             * Format: date-time
+             * @description Nearest clock at this instant or later.
+             */
+            dueAfter?: string;
+            /** @description The nearest clock has run out, or the seven days of a complaint have. */
+            overdue?: boolean;
+            /**
+             * @description `due`: what expires first on top; the others: newest on top. Results of words are newest first always.
+             * @enum {string}
+             */
+            sort?: "due" | "received" | "changed";
+            /** @description A number as it is read out, whole or its beginning; or words of names, requests and story. */
+            q?: string;
+        };
         VoidSettlementDto: {
             /** @enum {string} */
             reasonCode: "SIGNATURE_REFUSED" | "REPLACED" | "CONFIRMATION_DISMISSED" | "SUSPECTED_FALSE" | "RESCINDED" | "ATTEMPT_ENDED" | "PARTY_LEFT";
@@ -4973,6 +5128,25 @@ export interface components {
             partyId: string;
             /** @enum {string} */
             scope: "MEDIATION" | "BODY" | "MEDIATOR" | "ONLINE" | "E_DELIVERY" | "RECORDING" | "CAUCUS" | "EXTENSION" | "UNDISPUTED_FACTS" | "DATA";
+        };
+        WorkItem: {
+            id: string;
+            todo: {
+                code: string;
+                sentence: string;
+            };
+            /** @description The standing that does it. */
+            office: string;
+            subject: {
+                type: string;
+                id: string;
+            };
+            since: string;
+            /** @description When it takes place, for what has a time of its own. */
+            at: null | string;
+            /** @description By when, where a clock runs on it. */
+            clock: null | components["schemas"]["ListedClock"];
+            dispute: components["schemas"]["ListedDispute"];
         };
         WriteSettlementDto: {
             claimIds: string[];
@@ -5954,6 +6128,104 @@ export interface operations {
                         next?: string;
                     };
                 };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             "4XX": {
@@ -12689,6 +12961,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listed"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkController_body: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkItem"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkController_court: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkItem"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkController_mediator: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkItem"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
                 };
             };
             /** @description Problem */
