@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Permissions, type Permission } from '#access';
 import { routesOf, type Route } from '#testing/routes';
+import { pdf } from '#testing/sample-files';
 import { RoutesDocument, type Knowing } from '#testing/routes-document';
 import type { AccessWorld, Somebody } from './access-world.js';
 import { expectedAtOffice, expectedOnDispute, type Expected, type RecordKey } from './standing-oracle.js';
@@ -56,6 +57,9 @@ export class AccessCalls {
 
   expected({ route, who, record }: Call): Expected {
     const permission = this.permissionOf(route);
+    // Who types for others hands in at an office; a draft becomes a dispute in the same way.
+    if (route.path.endsWith('/drafts/:draftId/submission') && who.kind === 'staff')
+      return expectedAtOffice(who, this.permissions.of('dispute.open'));
     return this.isOnDispute(route)
       ? expectedOnDispute(record, who, permission)
       : expectedAtOffice(who, permission);
@@ -72,15 +76,30 @@ export class AccessCalls {
         ...(route.method === 'GET'
           ? {}
           : { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }),
+        ...(takesFile(route) ? this.fileHeaders(call) : {}),
         ...(more.ifMatch === undefined ? {} : { 'if-match': `"${more.ifMatch}"` }),
       },
-      ...(route.method === 'GET' ? {} : { body: JSON.stringify(more.body ?? this.body(call) ?? {}) }),
+      ...(route.method === 'GET'
+        ? {}
+        : { body: takesFile(route) ? pdf() : JSON.stringify(more.body ?? this.body(call) ?? {}) }),
     });
     const text = await answer.text();
     const headers = Object.fromEntries(
       [...answer.headers].filter(([header]) => !OF_THE_MOMENT.includes(header)),
     );
     return { status: answer.status, text, headers, body: parsed(text) };
+  }
+
+  private fileHeaders({ who, record }: Call): Readonly<Record<string, string>> {
+    const { party } = this.house.matters[record === 'absent' ? 'own' : record];
+    return {
+      ...{
+        'content-type': 'application/pdf',
+        'concord-file-name': 'a.pdf',
+        'concord-file-visibility': 'SHARED',
+      },
+      'concord-file-party': party[who.part ?? who.key] ?? party['a1'] ?? '',
+    };
   }
 
   path({ route, record, ids = {} }: Call): string {
@@ -104,7 +123,7 @@ export class AccessCalls {
     const matter = record === 'absent' ? this.house.matters.own : this.house.matters[record];
     const { party, claimIds, ids } = matter;
     const { county } = this.house.world;
-    const mine = party[who.key] ?? party['a1'];
+    const mine = party[who.part ?? who.key] ?? party['a1'];
     const values: Record<string, unknown> = {
       ...{ disputeId: record === 'absent' ? NO_SUCH_ID : matter.id, partyId: mine, byPartyId: party['a1'] },
       ...{ partyIds: Object.values(party), claimIds: [claimIds[0]], claimId: claimIds[0] },
@@ -134,6 +153,8 @@ export class AccessCalls {
     return (field) => values[field];
   }
 }
+
+const takesFile = ({ method, path }: Route): boolean => method === 'POST' && path.endsWith('/files');
 
 const FIXED: Readonly<Record<string, string>> = { kind: 'bodies', year: '2027', file: 'start.js' };
 

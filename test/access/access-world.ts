@@ -3,22 +3,33 @@ import type { Persona } from '#journey';
 import { openWorld, type World } from '#testing/world';
 import { Workers } from '../../apps/api/src/workers.js';
 import type { Marker } from './marker.js';
+import { agree, goToTrial, handOver } from './planted-ends.js';
 import { mediate } from './planted-mediation.js';
-import { PEOPLE, PlantedMatter } from './planted-matter.js';
+import { PEOPLE, PlantedMatter, type PersonKey } from './planted-matter.js';
 
 /** The county with matters in it, everybody signed in, and what each of them is. */
 export interface AccessWorld {
   readonly world: World;
-  /** `own` is in mediation, `other` too among other people, `early` is not served, `elsewhere` is another court's. */
-  readonly matters: Readonly<Record<'own' | 'other' | 'early' | 'elsewhere', PlantedMatter>>;
+  /**
+   * `own` is in mediation, `other` too among other people, `early` is not served, `elsewhere` is another court's;
+   * `agreed` is registered, in force, confirmed and in default; `handed` is with an agency; `tried` is with the trial
+   * judge, and closed.
+   */
+  readonly matters: Readonly<Record<Planted, PlantedMatter>>;
   readonly markers: readonly Marker[];
   readonly personas: readonly Somebody[];
   /** Every entry of the log, whatever its level. */
   readonly log: readonly string[];
 }
 
+/** What follows mediation. */
+export const ENDED = ['agreed', 'handed', 'tried'] as const;
+export type Planted = 'own' | 'other' | 'early' | 'elsewhere' | (typeof ENDED)[number];
+
 export interface Somebody {
   readonly key: string;
+  /** Parties of other matters than `own`: who they are there. */
+  readonly part?: PersonKey;
   readonly persona: Persona;
   readonly kind: 'nobody' | 'party' | 'staff' | 'spoken';
   /** Staff: what they are by office, and where. */
@@ -26,22 +37,38 @@ export interface Somebody {
   readonly organisation?: string;
 }
 
+/** Brought as complaints and registered. */
+export const FILED: readonly string[] = ['agreed', 'tried'];
+
 export async function openAccessWorld(): Promise<AccessWorld> {
   const world = await openWorld();
   const log: string[] = [];
   world.app.useLogger(keptIn(log));
   const courtId = world.county.organisations.get('court') ?? '';
   const planted = (record: string, number: string, court = courtId) =>
-    new PlantedMatter(world, { record, number, courtId: court });
+    new PlantedMatter(world, { record, number, courtId: court, asComplaint: FILED.includes(record) });
+  // First, because a day has to pass in it.
+  const agreed = await planted('agreed', '55').open();
+  await agree(agreed, { body: 'b-people', clerk: 'renmin', mediator: 'm-wenlan', account: 'wenlan' });
   const own = await planted('own', '11').open();
   await mediate(own, { body: 'b-people', clerk: 'renmin', mediator: 'm-qiuheng', account: 'qiuheng' });
   const other = await planted('other', '22').open();
   await mediate(other, { body: 'b-traffic', clerk: 'jiaotong', mediator: 'm-ling', account: 'lingyu' });
+  const handed = await planted('handed', '66').open();
+  await handOver(handed, { body: 'b-people', clerk: 'renmin', mediator: 'm-yuehe', account: 'yuehe' });
+  const tried = await planted('tried', '77').open();
+  await goToTrial(tried, { body: 'b-people', clerk: 'renmin', mediator: 'm-yuehe', account: 'yuehe' });
   const early = await planted('early', '33').open();
   const elsewhere = await broughtElsewhere(world, planted);
-  const matters = { own, other, early, elsewhere };
+  const matters = { own, other, early, elsewhere, agreed, handed, tried };
   const markers = Object.values(matters).flatMap((matter) => matter.markers);
-  const personas = [...(await people(own, other, early)), ...(await staffOf(world))];
+  const personas = [
+    ...(await people(own, other, early)),
+    ...(await peopleOf(agreed, ['a1', 'r1'])),
+    ...(await peopleOf(handed, ['a1'])),
+    ...(await peopleOf(tried, ['r1'])),
+    ...(await staffOf(world)),
+  ];
   // From here on nothing changes but by a request.
   await world.app.get(Workers, { strict: false }).beforeApplicationShutdown();
   return { world, matters, markers, personas, log };
@@ -92,6 +119,16 @@ async function people(own: PlantedMatter, other: PlantedMatter, early: PlantedMa
     { key: 'unaware', kind: 'party', persona: await early.person('r1') },
     { key: 'spoken', kind: 'spoken', persona: spoken },
   ];
+}
+
+async function peopleOf(matter: PlantedMatter, parts: readonly PersonKey[]): Promise<Somebody[]> {
+  matter.ids['personId'] = await personIdOf(await matter.person('a1'));
+  return Promise.all(
+    parts.map(async (part): Promise<Somebody> => {
+      const persona = await matter.person(part);
+      return { key: `${matter.choice.record}-${part}`, part, kind: 'party', persona };
+    }),
+  );
 }
 
 const personIdOf = async (who: Persona): Promise<string> =>

@@ -17,7 +17,14 @@ export type MarkerKind =
   | 'caucus-note'
   | 'offer'
   | 'agreement'
+  | 'minutes'
+  | 'facts'
+  | 'conduct'
+  | 'end-note'
   | 'desk-note';
+
+/** Everybody planted has this surname. */
+export const NAMES = '隗麟';
 
 /** Markers of a text that are not allowed in it. */
 export const leaked = (text: string, forbidden: readonly Marker[]): Marker[] =>

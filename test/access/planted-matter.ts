@@ -3,7 +3,7 @@ import { Persona } from '#journey';
 import { SYSTEM } from '#kernel';
 import { NAME_SIGNS, residentNumberWith } from './resident-number.js';
 import type { World } from '#testing/world';
-import type { Marker, MarkerKind } from './marker.js';
+import { NAMES, type Marker, type MarkerKind } from './marker.js';
 
 /** People of one planted matter: `a1` and the firm `a2` ask, `r1` is asked; `agent` acts for a1, `helper` sits with r1. */
 export const PEOPLE = ['a1', 'a2', 'r1', 'agent', 'helper'] as const;
@@ -55,7 +55,7 @@ export class PlantedMatter {
     const at = PEOPLE.indexOf(key);
     const sign = NAME_SIGNS[Number(number) % NAME_SIGNS.length] ?? '甲';
     return {
-      name: this.mark('identity', `隗麟${sign}${NAME_SIGNS[at] ?? ''}`, [key]),
+      name: this.mark('identity', `${NAMES}${sign}${NAME_SIGNS[at] ?? ''}`, [key]),
       phone: this.mark('identity', this.phone(key), [key]),
       idNumber: this.mark('id-number', residentNumberWith(Number(number) * 10 + at), [key]),
       address: this.mark('identity', `望澜县石桥镇暗记路${number}${at}号`, [key]),

@@ -11,12 +11,25 @@ export interface Helpers {
 
 /** Brings a planted matter into mediation and plants what is said and drafted there. */
 export async function mediate(matter: PlantedMatter, helpers: Helpers): Promise<void> {
-  await triage(matter);
-  await consents(matter);
-  await place(matter, helpers);
-  const mediator = await matter.world.staff(helpers.account);
+  const mediator = await placed(matter, helpers);
   await sit(matter, mediator);
   await draft(matter, mediator);
+}
+
+/** Triaged, registered where it is a complaint, agreed to, and with a mediator, who is answered. */
+export async function placed(matter: PlantedMatter, helpers: Helpers): Promise<Persona> {
+  await triage(matter);
+  if (matter.choice.asComplaint === true) await register(matter);
+  await consents(matter);
+  await place(matter, helpers);
+  return matter.world.staff(helpers.account);
+}
+
+async function register(matter: PlantedMatter): Promise<void> {
+  const judge = await matter.world.staff('lianfaguan');
+  await matter.act(judge, 'complaint/review');
+  const caseNumber = `（2026）浙9921民初9${matter.choice.number}号`;
+  await matter.act(judge, 'complaint/registration', { caseNumber, procedure: 'ORDINARY' });
 }
 
 export async function triage(matter: PlantedMatter): Promise<void> {
@@ -38,11 +51,12 @@ export async function triage(matter: PlantedMatter): Promise<void> {
     reasonCode: 'BY_SCORE',
     note: matter.words('desk-note'),
   });
-  await matter.act(officer, 'triage', { track: 'SELF' });
+  const track = matter.choice.asComplaint === true ? 'POST_FILING' : 'SELF';
+  await matter.act(officer, 'triage', { track });
 }
 
 /** The people who decide for themselves, with their parties' ids. */
-async function deciders(matter: PlantedMatter): Promise<(readonly [Persona, string])[]> {
+export async function deciders(matter: PlantedMatter): Promise<(readonly [Persona, string])[]> {
   const keys = ['a1', 'a2', 'r1'] as const;
   return Promise.all(keys.map(async (key) => [await matter.person(key), matter.party[key] ?? ''] as const));
 }
@@ -82,7 +96,7 @@ async function place(matter: PlantedMatter, { body, clerk, mediator, account }: 
 }
 
 /** A session alone with a1, private words both ways, and a session together with minutes. */
-async function sit(matter: PlantedMatter, mediator: Persona): Promise<void> {
+export async function sit(matter: PlantedMatter, mediator: Persona): Promise<void> {
   const { ids, party, world } = matter;
   const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
   const { a1 = '', r1 = '' } = party;

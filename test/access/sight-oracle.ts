@@ -1,5 +1,5 @@
-import type { Somebody } from './access-world.js';
-import type { Marker, MarkerKind } from './marker.js';
+import { FILED, type Somebody } from './access-world.js';
+import { NAMES, type Marker, type MarkerKind } from './marker.js';
 import { standingIn, type RecordKey } from './standing-oracle.js';
 
 /**
@@ -10,17 +10,39 @@ const BY_OFFICE_READ = [
   ...['MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'DIVERSION_OFFICER', 'FILING_CLERK', 'FILING_JUDGE'],
   ...['CONFIRMATION_JUDGE', 'GUIDE_CLERK', 'BODY_CLERK'],
 ];
+/** Who writes for people, or arranges for a body, has no part in what was said. */
+function isNoClerk(code: string): boolean {
+  return code !== 'GUIDE_CLERK' && code !== 'BODY_CLERK';
+}
+
 const READERS: Readonly<Record<MarkerKind, readonly string[]>> = {
-  identity: ['OWN', ...BY_OFFICE_READ, 'TRIAL_JUDGE'],
+  // An agency has what was handed over to it.
+  identity: ['OWN', ...BY_OFFICE_READ, 'TRIAL_JUDGE', 'AGENCY'],
   // In full only by unmasking it for a purpose.
   'id-number': [],
   organisation: ['ANY'],
-  // The complaint is not registered, so the trial side has not got it; the other side was served.
-  complaint: ['PARTY', 'AGENT', ...BY_OFFICE_READ],
+  // The other side was served; the trial side has it where it is registered.
+  complaint: ['PARTY', 'AGENT', ...BY_OFFICE_READ, 'AGENCY'],
   'private-note': ['OWN', 'MEDIATOR'],
   'caucus-note': ['MEDIATOR'],
   offer: ['OWN', 'MEDIATOR'],
   agreement: ['OWN', 'MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'CONFIRMATION_JUDGE', 'BODY_CLERK'],
+  minutes: ['PARTY', 'AGENT', 'MEDIATOR', 'CONFIRMATION_JUDGE'],
+  facts: ['PARTY', 'AGENT', ...BY_OFFICE_READ.filter(isNoClerk), 'TRIAL_JUDGE'],
+  conduct: [
+    ...['OWN', ...BY_OFFICE_READ.filter((code) => code !== 'GUIDE_CLERK')],
+    ...['TRIAL_JUDGE', 'COURT_LEADER', 'TRIAL_MGMT'],
+  ],
+  // Why the talks ended, in the mediator's words: for those inside, the body and the desk that goes on with it.
+  'end-note': [
+    'PARTY',
+    'AGENT',
+    'MEDIATOR',
+    'BODY_CLERK',
+    'DIVERSION_OFFICER',
+    'FILING_JUDGE',
+    'MEDIATION_GUIDE_JUDGE',
+  ],
   'desk-note': [
     ...['DIVERSION_OFFICER', 'FILING_CLERK', 'FILING_JUDGE', 'GUIDE_CLERK', 'COURT_LEADER'],
     ...['MEDIATOR', 'BODY_CLERK', 'MEDIATION_GUIDE_JUDGE', 'TRIAL_MGMT'],
@@ -37,6 +59,10 @@ const SAME_SIDE: Readonly<Record<string, readonly string[]>> = {
   helper: ['helper'],
   asker: ['a1', 'agent'],
   stranger: ['a1', 'agent'],
+  'agreed-a1': ['a1', 'agent'],
+  'agreed-r1': ['r1', 'helper'],
+  'handed-a1': ['a1', 'agent'],
+  'tried-r1': ['r1', 'helper'],
 };
 
 export function maySee(who: Somebody, { kind, record, of }: Marker): boolean {
@@ -45,6 +71,21 @@ export function maySee(who: Somebody, { kind, record, of }: Marker): boolean {
   const standing = standingIn(record as RecordKey, who);
   if (standing === undefined) return false;
   const readers = READERS[kind];
+  if (kind === 'complaint' && standing === 'TRIAL_JUDGE' && FILED.includes(record)) return true;
   const own = of.some((owner) => SAME_SIDE[who.key]?.includes(owner) === true);
   return readers.includes(standing) || readers.includes('ANY') || (readers.includes('OWN') && own);
+}
+
+/**
+ * A packet is the request as it was handed in: it names who asks, who is asked and who speaks for them. Numbers of persons
+ * in full are for whom it was sent to, and for oneself.
+ */
+export function maySeeInPacket(who: Somebody, marker: Marker): boolean {
+  const standing = standingIn(marker.record as RecordKey, who);
+  if (standing === undefined) return false;
+  const isName =
+    marker.kind === 'identity' && marker.value.startsWith(NAMES) && !marker.of.includes('helper');
+  const own = marker.of.some((owner) => SAME_SIDE[who.key]?.includes(owner) === true);
+  const received = ['AGENCY', 'TRIAL_JUDGE'].includes(standing) || own;
+  return isName || (marker.kind === 'id-number' && received) || maySee(who, marker);
 }

@@ -5,7 +5,10 @@ import type { Somebody } from './access-world.js';
  * Who stands where, and what follows, told a second time from the law's table and not from the program: the county
  * has one court that covers its tribunals, and the people of each matter are known to the test.
  */
-export const RECORDS = ['own', 'other', 'early', 'elsewhere', 'absent'] as const;
+export const RECORDS = [
+  ...(['own', 'other', 'early', 'elsewhere', 'agreed', 'handed', 'tried'] as const),
+  'absent',
+] as const;
 export type RecordKey = (typeof RECORDS)[number];
 
 /** Standings by being somebody in this very matter. */
@@ -15,6 +18,10 @@ const NAMED: Readonly<Partial<Record<RecordKey, Readonly<Record<string, string>>
     ...{ qiuheng: 'MEDIATOR', renmin: 'BODY_CLERK' },
   },
   other: { stranger: 'PARTY', lingyu: 'MEDIATOR', jiaotong: 'BODY_CLERK' },
+  agreed: { 'agreed-a1': 'PARTY', 'agreed-r1': 'PARTY', wenlan: 'MEDIATOR', renmin: 'BODY_CLERK' },
+  // The talks are over, and with them the mediator's and the body's part.
+  handed: { 'handed-a1': 'PARTY', renshe: 'AGENCY' },
+  tried: { 'tried-r1': 'PARTY' },
   // Its respondent has not been told yet and so is nobody there.
   early: { asker: 'PARTY' },
 };
@@ -25,7 +32,7 @@ const BY_OFFICE = new Set([
   ...['CONFIRMATION_JUDGE', 'TRIAL_JUDGE', 'COURT_LEADER', 'TRIAL_MGMT', 'AUDITOR', 'DPO'],
 ]);
 const COURT = '望澜县人民法院';
-const OF_THE_COURT: readonly string[] = ['own', 'other', 'early'];
+const OF_THE_COURT: readonly string[] = ['own', 'other', 'early', 'agreed', 'handed', 'tried'];
 
 export function standingIn(
   record: RecordKey,
@@ -37,10 +44,12 @@ export function standingIn(
   return byOffice ? role : undefined;
 }
 
-/** Parties of `own` whose identity was checked at a session, and staff, may sign; a proved phone may speak. */
+const PROVED = ['a1', 'a2', 'r1', 'stranger', 'agreed-a1', 'agreed-r1', 'handed-a1', 'tried-r1'];
+
+/** Parties whose identity was checked at a session, and staff, may sign; a proved phone may speak. */
 const levelOf = ({ kind, key }: Somebody): 'read' | 'speak' | 'sign' => {
   if (kind === 'spoken') return 'read';
-  return kind === 'staff' || ['a1', 'a2', 'r1', 'stranger'].includes(key) ? 'sign' : 'speak';
+  return kind === 'staff' || PROVED.includes(key) ? 'sign' : 'speak';
 };
 const RANK = { read: 0, speak: 1, sign: 2 } as const;
 

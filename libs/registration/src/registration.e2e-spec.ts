@@ -177,7 +177,10 @@ describe('registration', () => {
       'parties',
       'process',
     ]);
-    expect((await read(await judge())).withheld).toEqual([]);
+    // Numbers of persons in full are for who tries the case; the desk that sent them unmasks, for a purpose.
+    expect((await read(await world.staff('shenpan'))).withheld).toEqual([]);
+    const contacts = ['a1', 'r1'].map((key) => `contact:${matter.party[key] ?? ''}`);
+    expect((await read(await judge())).withheld).toEqual(contacts);
     const stranger = await handIn(world);
     expect((await (await stranger.person('a1')).get(path)).status).toBe(404);
     expect(refusedBy(await insist(matter))).toBe('registration.not-before-the-court-yet');

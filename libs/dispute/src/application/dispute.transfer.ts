@@ -60,8 +60,11 @@ export class DisputeTransfer {
     return Object.fromEntries(entries);
   }
 
+  /** Who speaks for a party. Who only sits beside one belongs to the talks and stays behind (PML 20; TY 22). */
   private async mandates(work: DisputeWork): Promise<object[]> {
-    const living = (await work.mandates()).filter(({ endedAt }) => endedAt === null);
+    const living = (await work.mandates()).filter(
+      ({ endedAt, kind }) => endedAt === null && kind !== 'HELPER',
+    );
     const people = await this.people.read(
       work.tx,
       living.map(({ personId }) => personId),

@@ -3,7 +3,7 @@ import { Permissions } from '#access';
 import { noAuthority, type DisputeView, type DisputeWork } from '#dispute';
 import { newId } from '#kernel';
 import { FieldCipher, type KeyPurpose, sealedColumn } from '#platform/crypto';
-import type { Reads } from '#platform/database';
+import { ReadLog, type Reads } from '#platform/database';
 import { noSuchSession } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
 import type { AttemptEntity } from '../persistence/attempt.entity.js';
@@ -13,6 +13,7 @@ import { requireSession } from './session-store.js';
 
 /** One key per attempt, so that the whole compartment can be destroyed at once. */
 const keyOf = (attemptId: string): KeyPurpose => `caucus.${attemptId}`;
+const streamOf = (attemptId: string): string => `caucus:${attemptId}`;
 const wordsAt = sealedColumn('caucus_notes', 'words');
 
 /**
@@ -40,7 +41,7 @@ export class CaucusCompartment {
     work.tx.insert(CaucusNoteEntity, row);
     await work.tx.record({
       type: 'caucus.note-kept',
-      stream: `caucus:${attempt.id}`,
+      stream: streamOf(attempt.id),
       subject: { type: 'caucus-note', id },
       data: { noteId: id },
       visibility: 'mediator',
@@ -120,6 +121,7 @@ export class ReadPrivateNotes {
   constructor(
     private readonly compartment: CaucusCompartment,
     private readonly permissions: Permissions,
+    private readonly readLog: ReadLog,
   ) {}
 
   async execute(view: DisputeView): Promise<{ items: PrivateNote[] }> {
@@ -133,7 +135,19 @@ export class ReadPrivateNotes {
     const partyId = standings.flatMap((one) => (OWN.includes(one.code) ? (one.partyId ?? []) : []));
     const own = partyId.length > 0 ? await this.compartment.of(reads, { disputeId, partyId }) : [];
     const rows = [...told, ...own.filter(({ writtenBy }) => writtenBy === 'PARTY')];
+    await this.noteReading(view, rows);
     return { items: rows.map((row) => this.told(row)) };
+  }
+
+  /** In the compartment's own stream, before anything is shown: who asks who has seen the dispute learns nothing of it. */
+  private async noteReading(
+    { actor, now, dispute }: DisputeView,
+    rows: readonly CaucusNoteEntity[],
+  ): Promise<void> {
+    const attempts = [...new Set(rows.map(({ attemptId }) => attemptId))];
+    const subject = { type: 'dispute', id: dispute.id };
+    const fact = { at: now, actorId: actor.personId, kind: 'read', action: 'caucus.read', subject } as const;
+    await Promise.all(attempts.map((id) => this.readLog.append({ ...fact, stream: streamOf(id) })));
   }
 
   private told(row: CaucusNoteEntity): PrivateNote {
