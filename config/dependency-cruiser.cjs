@@ -5,7 +5,7 @@
  */
 const reference = ['causes', 'demo', 'policies', 'reasons'];
 /** In order: a base room may ask those before it, and nobody after it. */
-const base = ['access', 'deadlines', 'delivery', 'work-orders', 'dispute', 'evidence', 'roster', 'audit'];
+const base = ['access', 'deadlines', 'delivery', 'work-orders', 'dispute', 'evidence', 'live', 'roster', 'audit'];
 const flow = [
   'intake',
   'triage',

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ACCESS_CHOICES, type AccessSettings } from '#access';
 import { Clock } from '#kernel';
+import { LIVE_CHOICES } from '#live';
 import type { Settings } from '#platform/config';
 import { CheckpointKeys, CryptoModule } from '#platform/crypto';
 import { CHECKPOINT_KEYS, DatabaseConfig, DatabaseModule } from '#platform/database';
@@ -29,7 +30,7 @@ export interface House {
 @Module({})
 class GroundModule {
   static of({ settings, clock, access }: House): DynamicModule {
-    const { databaseUrl: url, databasePool: poolSize, mode, publicUrl } = settings;
+    const { databaseUrl: url, databasePool: poolSize, mode, publicUrl, redisUrl } = settings;
     // The cookie travels on https only, except in a demo on this machine.
     const secureCookie = mode === 'production' || publicUrl.startsWith('https:');
     const providers = [
@@ -37,6 +38,7 @@ class GroundModule {
       { provide: DatabaseConfig, useValue: new DatabaseConfig({ url, clock, poolSize }) },
       { provide: ACCESS_CHOICES, useValue: { secureCookie, ...access } },
       { provide: HOUSE_MODE, useValue: mode },
+      { provide: LIVE_CHOICES, useValue: redisUrl === undefined ? {} : { redisUrl } },
       { provide: REQUESTS_PER_MINUTE, useValue: settings.rateLimitPerMinute },
       { provide: CHECKPOINT_KEYS, useExisting: CheckpointKeys },
     ];

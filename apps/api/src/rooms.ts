@@ -11,6 +11,7 @@ import * as dispute from '#dispute';
 import * as feedback from '#feedback';
 import * as evidence from '#evidence';
 import * as handover from '#handover';
+import * as live from '#live';
 import * as intake from '#intake';
 import * as notices from '#notices';
 import * as referral from '#referral';
@@ -52,6 +53,7 @@ export const rooms: readonly Room[] = [
   { ...questions, module: questions.QuestionsModule },
   { ...feedback, module: feedback.FeedbackModule },
   { ...notices, module: notices.NoticesModule },
+  { ...live, module: live.LiveModule },
   { ...desk, module: desk.DeskModule },
   { ...audit, module: audit.AuditModule },
 ];

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettableClock, SystemClock, type Clock } from '#kernel';
 import { join } from 'node:path';
 import { rootDir, type Settings } from '#platform/config';
+import { LiveAdapter } from '#live';
 import { createHttpApp } from '#platform/http';
 import { HouseModule, type House } from './house.module.js';
 import { serveWeb } from './web/serve-web.js';
@@ -18,6 +19,7 @@ export async function buildHouse(house: House): Promise<NestFastifyApplication> 
     logLevel: settings.logLevel,
   });
   await serveWeb(app, house.webDirectory ?? join(rootDir(), 'dist/web'));
+  app.useWebSocketAdapter(new LiveAdapter(app));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

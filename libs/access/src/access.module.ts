@@ -31,6 +31,7 @@ import { People } from './application/people.js';
 import { RenewEncryption } from './application/renew-encryption.js';
 import { SealedTables } from './application/sealed-tables.js';
 import { SecondFactor } from './application/second-factor.js';
+import { SessionPulse } from './application/session-pulse.js';
 import { SessionResolver } from './application/session-resolver.js';
 import { Sessions } from './application/sessions.js';
 import { PhoneCodes, SignInByPhone } from './application/sign-in-by-phone.js';
@@ -105,6 +106,7 @@ const door: Provider[] = [
   RenewEncryption,
   SealedTables,
   SecondFactor,
+  SessionPulse,
   SessionResolver,
   Sessions,
   { provide: ActorResolver, useExisting: SessionResolver },

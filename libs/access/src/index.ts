@@ -31,6 +31,7 @@ export { maskedPerson, People, type IdentityCheck, type MaskedPerson } from './a
 export { RenewEncryption } from './application/renew-encryption.js';
 export { SealedTables, type KeyInUse } from './application/sealed-tables.js';
 export { oneTimePassword, SecondFactor } from './application/second-factor.js';
+export { SessionPulse } from './application/session-pulse.js';
 export { SessionResolver } from './application/session-resolver.js';
 export { Sessions, type NewSession } from './application/sessions.js';
 export {

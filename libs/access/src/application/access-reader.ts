@@ -27,6 +27,16 @@ export class AccessReader {
     return grants.filter((grant) => isLiving(grant, at));
   }
 
+  /** The same of many disputes. */
+  async grantsOfMany(reads: Reads, disputeIds: readonly string[]): Promise<Map<string, GrantFact[]>> {
+    const at = this.clock.now();
+    const rows = await reads.find(DisputeGrantRow, { disputeId: disputeIds, revokedAt: null });
+    const grants = new Map<string, GrantFact[]>();
+    for (const grant of rows.filter((one) => isLiving(one, at)))
+      grants.set(grant.disputeId, [...(grants.get(grant.disputeId) ?? []), grant]);
+    return grants;
+  }
+
   /** Disputes the actor may see by a grant: a party's own, a mediator's, a body's. Newest first. */
   async disputesGrantedTo(reads: Reads, actor: Actor, limit = 1000): Promise<string[]> {
     if (actor.scope) return [actor.scope.disputeId];

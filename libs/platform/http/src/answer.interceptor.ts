@@ -6,6 +6,7 @@ import { map, type Observable } from 'rxjs';
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
     const http = context.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     void reply.header('x-trace-id', http.getRequest<FastifyRequest>().id);

@@ -11,6 +11,6 @@ export { asDomainError, ProblemFilter } from './problem.filter.js';
 export { problemOf, statusOf, type Problem } from './problem.js';
 export { Readiness } from './readiness.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
-export { ActorResolver, SESSION_COOKIE } from './sign-in.guard.js';
+export { ActorResolver, comesFromOwnPages, SESSION_COOKIE } from './sign-in.guard.js';
 export { REQUESTS_PER_MINUTE, ThrottleSettings } from './throttle.guard.js';
 export { inputPipe, NothingDto } from './validation.js';

@@ -6,14 +6,21 @@ type Check = () => Promise<boolean>;
 @Injectable()
 export class Readiness {
   private readonly checks = new Map<string, Check>();
+  private readonly listeners: (() => void)[] = [];
   private draining = false;
 
   add(name: string, check: Check): void {
     this.checks.set(name, check);
   }
 
+  /** For those who hold connections that would not end by themselves. */
+  onDrain(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   drain(): void {
     this.draining = true;
+    for (const listener of this.listeners) listener();
   }
 
   async report(): Promise<{ ready: boolean; checks: Record<string, boolean> }> {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden, invalid, type Actor } from '#kernel';
@@ -24,6 +25,8 @@ export class SignInGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    // The live line admits each connection itself.
+    if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<CallerRequest>();
     const targets = [context.getHandler(), context.getClass()];
     const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, targets) === true;
@@ -48,11 +51,13 @@ export class SignInGuard implements CanActivate {
 /** A cookie travels by itself, so a change it carries must come from our own pages (CSRF). */
 function refuseForeignOrigin(request: CallerRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const site = request.headers['sec-fetch-site'];
-  const origin = request.headers.origin;
-  const ownOrigin = origin !== undefined && safeHost(origin) === request.headers.host;
-  if (site === 'same-origin' || ownOrigin) return;
-  throw forbidden('access.foreign-origin');
+  if (!comesFromOwnPages(request.headers)) throw forbidden('access.foreign-origin');
+}
+
+/** Browsers say from which pages a request comes, and no page can make them say otherwise. */
+export function comesFromOwnPages(headers: IncomingHttpHeaders): boolean {
+  const { origin, host } = headers;
+  return headers['sec-fetch-site'] === 'same-origin' || (origin !== undefined && safeHost(origin) === host);
 }
 
 function safeHost(origin: string): string | undefined {

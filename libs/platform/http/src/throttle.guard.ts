@@ -32,6 +32,7 @@ export class ThrottleGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
     const http = context.switchToHttp();
     const targets = [context.getHandler(), context.getClass()];
     const own = this.reflector.getAllAndOverride<ThrottleRule | undefined>(THROTTLED, targets);

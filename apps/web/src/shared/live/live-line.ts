@@ -18,7 +18,7 @@ export interface DeskChanged {
 
 export type LineState = 'idle' | 'connected' | 'reconnecting' | 'offline';
 
-type WatchAnswer = { ok: true; seq: number } | { ok: false; problem: { code: string } };
+type WatchAnswer = { ok: true; seq: number; missed: readonly DisputeChanged[] } | { ok: false; problem: { code: string } };
 
 interface Watched {
   readonly listeners: Set<(change: DisputeChanged) => void>;
@@ -112,7 +112,9 @@ export class LiveLine {
       'watch',
       after === undefined ? { disputeId } : { disputeId, after },
       (answer: WatchAnswer) => {
-        if (answer.ok && watched.seq === undefined) watched.seq = answer.seq;
+        if (!answer.ok) return;
+        watched.seq ??= answer.seq;
+        for (const change of answer.missed) this.told(change);
       },
     );
   }

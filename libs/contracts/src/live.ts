@@ -1,0 +1,84 @@
+/**
+ * The live line (`/api/v1/live`, Socket.IO): it says that something has changed, never what. What changed is read over
+ * the API. Every change of a dispute has a number; whoever comes back asks from the last number seen, so that nothing is
+ * lost and nothing told twice. `GET /api/asyncapi.json` is made from these types.
+ */
+export interface WatchDispute {
+  /** The dispute to be told about. */
+  disputeId: string;
+  /** Number of the last change seen; absent: from now on. */
+  after?: number;
+  /** Version last read; when the dispute has another by now, that is told too. */
+  version?: number;
+}
+
+export interface UnwatchDispute {
+  disputeId: string;
+}
+
+/** The queue of the courts at which the person holds an office of the desk. */
+export type WatchDesk = Record<string, never>;
+
+/** Something happened in a dispute that is being watched. */
+export interface DisputeChanged {
+  disputeId: string;
+  /** Number of the event in the dispute; numbers rise, and those of events one may not see are left out. */
+  seq: number;
+  /** Version of the dispute when this was told: the ETag to come. */
+  version: number;
+  /** Type of the event; `dispute.version-changed` where only that may be known. */
+  code: string;
+}
+
+/** Something happened at a desk that is being watched. */
+export interface DeskChanged {
+  disputeId: string;
+  /** Type of the newest event. */
+  code: string;
+}
+
+/** The same as the problem of an HTTP answer (RFC 9457), with the same codes. */
+export interface LiveProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  errors: { path: string; code: string; message: string }[];
+  traceId: string;
+  rule?: string;
+  basis?: string;
+}
+
+export interface LiveRefusal {
+  ok: false;
+  problem: LiveProblem;
+}
+
+export interface LiveDone {
+  ok: true;
+}
+
+export interface Watching {
+  ok: true;
+  /** Number of the last change that was told: what follows comes by itself. */
+  seq: number;
+  /** What happened after `after`, oldest first. */
+  missed: readonly DisputeChanged[];
+}
+
+/** What a client may send, each with the answer it gets. Anything else is refused with a problem too. */
+export interface LiveClientEvents {
+  watch: (request: WatchDispute, answer: (told: Watching | LiveRefusal) => void) => void;
+  unwatch: (request: UnwatchDispute, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  watchDesk: (request: WatchDesk, answer: (told: LiveDone | LiveRefusal) => void) => void;
+}
+
+/** What the server tells by itself. */
+export interface LiveServerEvents {
+  'dispute.changed': (change: DisputeChanged) => void;
+  'desk.changed': (change: DeskChanged) => void;
+}
+
+/** In the place of an event's type, for those who may know only that there is a newer version. */
+export const VERSION_CHANGED = 'dispute.version-changed';

@@ -1,0 +1,93 @@
+import { Inject, Injectable, Logger, Optional, type OnApplicationShutdown } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import { Server } from 'socket.io';
+import type { LiveChoices } from './live-settings.js';
+import { joined, type Stir } from './stir.js';
+
+/** Hints of one moment travel together. */
+const GATHER_MS = 5;
+const STREAM = 'concord.live';
+const MOST_KEPT = 1_000;
+
+type Told = (stirs: readonly Stir[]) => void;
+
+interface NodeEvents {
+  stirred: (stirs: readonly Stir[]) => void;
+}
+
+/** Loaded only where processes talk to each other. */
+export interface Link {
+  readonly redis: Redis;
+  readonly adapter: ReturnType<typeof import('@socket.io/redis-streams-adapter').createAdapter>;
+}
+
+export const LIVE_LINK = Symbol('live-link');
+
+export async function linkOf({ redisUrl }: LiveChoices): Promise<Link | undefined> {
+  if (redisUrl === undefined) return undefined;
+  const [{ Redis: Client }, { createAdapter }] = await Promise.all([
+    import('ioredis'),
+    import('@socket.io/redis-streams-adapter'),
+  ]);
+  const redis = new Client(redisUrl, { maxRetriesPerRequest: null });
+  const log = new Logger('live');
+  redis.on('error', (error: Error) => log.warn({ what: 'the link between processes', error: error.message }));
+  return {
+    redis,
+    adapter: createAdapter(redis, { streamName: STREAM, channelPrefix: STREAM, maxLen: MOST_KEPT }),
+  };
+}
+
+/**
+ * The other processes of the installation, reached through the Redis Streams adapter of Socket.IO. A process without
+ * connections (the worker) speaks through a server of its own that listens nowhere. A hint that gets lost while Redis is
+ * away costs half a second: the sentinel of each process compares numbers with the tables.
+ */
+@Injectable()
+export class Nodes implements OnApplicationShutdown {
+  private server: Server<object, object, NodeEvents> | undefined;
+  private readonly listeners: Told[] = [];
+  private readonly waiting = new Map<string, Stir>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(@Optional() @Inject(LIVE_LINK) private readonly link?: Link) {}
+
+  /** The server that clients connect to; without one (`worker`) the first hint makes one. */
+  use(server: Server): void {
+    if (this.link) server.adapter(this.link.adapter);
+    const between = server as unknown as Server<object, object, NodeEvents>;
+    this.server = between;
+    between.on('stirred', (stirs) => {
+      for (const told of this.listeners) told(stirs);
+    });
+  }
+
+  onTold(told: Told): void {
+    this.listeners.push(told);
+  }
+
+  tell(stirs: readonly Stir[]): void {
+    if (!this.link) return;
+    for (const stir of stirs)
+      this.waiting.set(stir.disputeId, joined(this.waiting.get(stir.disputeId), stir));
+    this.timer ??= setTimeout(() => this.send(), GATHER_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (!this.link) return;
+    this.send();
+    await this.server?.close();
+    this.link.redis.disconnect();
+  }
+
+  private send(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const stirs = [...this.waiting.values()];
+    this.waiting.clear();
+    // While Redis is away commands would pile up in memory, and be old news when it is back.
+    if (stirs.length === 0 || this.link?.redis.status !== 'ready') return;
+    if (!this.server) this.use(new Server());
+    this.server?.serverSideEmit('stirred', stirs);
+  }
+}

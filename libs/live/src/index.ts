@@ -1,0 +1,6 @@
+/** Says that something has changed. */
+export { LIVE_CHOICES, type LiveChoices } from './application/live-settings.js';
+export { LiveModule } from './live.module.js';
+export { LiveAdapter } from './realtime/live.adapter.js';
+export const entities: readonly (new () => object)[] = [];
+export const migrations: readonly (new () => object)[] = [];

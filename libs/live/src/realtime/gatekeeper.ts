@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { DomainError, invalid } from '#kernel';
+import { LiveMetrics } from '../application/live-metrics.js';
+import { BOUNDS } from '../application/live-settings.js';
+import { LiveProblems } from './live-problems.js';
+import type { LiveSocket } from './live-socket.js';
+
+const KNOWN: ReadonlySet<string> = new Set(['watch', 'unwatch', 'watchDesk']);
+
+type Packet = readonly unknown[];
+
+/** Stands before the handlers: knows how much one connection may send, and answers what no handler knows. */
+@Injectable()
+export class Gatekeeper {
+  private readonly limiter = new RateLimiterMemory({ points: BOUNDS.messages, duration: BOUNDS.perSeconds });
+
+  constructor(
+    private readonly problems: LiveProblems,
+    private readonly metrics: LiveMetrics,
+  ) {}
+
+  watchOver(socket: LiveSocket): void {
+    let refusals = 0;
+    socket.use((packet: Packet, next: () => void) => {
+      this.check(socket, packet).then(
+        () => next(),
+        (error: unknown) => {
+          this.refuse(socket, packet, error);
+          refusals += 1;
+          if (refusals > BOUNDS.refusalsBeforeTheEnd) this.end(socket);
+        },
+      );
+    });
+  }
+
+  private async check(socket: LiveSocket, [event]: Packet): Promise<void> {
+    try {
+      await this.limiter.consume(socket.id);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw new DomainError('platform.too-many-requests', 'limit', { seconds });
+    }
+    if (typeof event !== 'string' || !KNOWN.has(event)) throw invalid('live.unknown-event');
+  }
+
+  private refuse(socket: LiveSocket, packet: Packet, error: unknown): void {
+    const refusal = this.problems.refusal(error, socket.data.connection.locale);
+    const answer = packet.at(-1);
+    if (typeof answer === 'function') (answer as (told: unknown) => void)(refusal);
+  }
+
+  private end(socket: LiveSocket): void {
+    this.metrics.dropped('flood');
+    socket.disconnect(true);
+  }
+}
