@@ -66,6 +66,16 @@ export default tseslint.config(
     },
   },
   {
+    // What runs inside of a page knows the page.
+    files: ['test/browser/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: './test/browser/tsconfig.json',
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
+    },
+  },
+  {
     files: ['apps/cli/**/*.ts', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -4,7 +4,7 @@
  * `--only-checks`, `--long`, and patterns of paths.
  */
 import { parseArgs } from 'node:util';
-import { installWhatIsMissing, requireNode } from '../../apps/cli/prepare.mjs';
+import { buildWhatIsStale, installWhatIsMissing, requireNode } from '../../apps/cli/prepare.mjs';
 import { runJest } from './jest-run.mjs';
 import { provide } from './services.mjs';
 
@@ -32,6 +32,8 @@ async function everything() {
   try {
     const services = await provide(neededServices());
     if (!options['no-checks']) results.push(await checks());
+    // Tests in a browser look at the built screens.
+    if (!options['only-checks'] && rings.includes('journey')) buildWhatIsStale();
     for (const plan of options['only-checks'] ? [] : plans())
       results.push(
         await runJest({ ...plan, env: { ...services.env, ...longer() }, patterns, long: options.long }),

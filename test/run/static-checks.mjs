@@ -12,6 +12,7 @@ const checks = [
   ['types', bin('tsc'), '--noEmit'],
   ['types of the screens', bin('tsc'), '--noEmit', '-p', 'apps/web'],
   ['types of their tests', bin('tsc'), '--noEmit', '-p', 'apps/web/test'],
+  ['types of the tests in a browser', bin('tsc'), '--noEmit', '-p', 'test/browser'],
   ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
   ['import rules', bin('depcruise'), '--config', 'config/dependency-cruiser.cjs', 'apps', 'libs', 'test'],
   ['lockfile', 'npm', 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel', 'error'],
