@@ -70,8 +70,6 @@ export function ChecksField<T extends string>({ value, choices, onChange, ...fie
 
 export interface CheckBoxProps {
   readonly id: string;
-  /** Place in the body, where the box is a field of its own. */
-  readonly name?: string;
   /** Path of the value in the body. */
   readonly name?: string;
   readonly value?: string;

@@ -3,7 +3,11 @@ import { merged, type Texts } from '../../shared/i18n/i18n.js';
 
 export const first: Texts = merged(
   import.meta.glob<Texts>(
-    '../../../../../libs/contracts/src/locales/zh-CN/screens/{shared,portal,actions,fields}*.json',
+    [
+      '../../../../../libs/contracts/src/locales/zh-CN/screens/{shared,portal,actions,fields}*.json',
+      // These come with the pages of a dispute.
+      '!../../../../../libs/contracts/src/locales/zh-CN/screens/portal-dispute*.json',
+    ],
     {
       eager: true,
       import: 'default',

@@ -23,10 +23,13 @@ export function usePartyLabel(): (party: Party) => string {
   };
 }
 
-export function usePartyChoices(): Choice[] {
+/** `partyId` says for whom the step is taken: who takes part chooses among those they stand for. */
+export function usePartyChoices({ name }: Pick<FormField, 'name'>): Choice[] {
   const { dispute } = useFormContext();
   const label = usePartyLabel();
-  return dispute.parties.map((party) => ({ value: party.id, label: label(party) }));
+  const own = name === 'partyId' ? dispute.parties.filter((party) => party.own) : [];
+  const chosenFrom = own.length > 0 ? own : dispute.parties;
+  return chosenFrom.map((party) => ({ value: party.id, label: label(party) }));
 }
 
 export function useClaimChoices(): Choice[] {

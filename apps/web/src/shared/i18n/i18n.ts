@@ -1,6 +1,6 @@
 /** The sentences of the screens: the first language comes with the program, the second when somebody wants it. */
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { getI18n, initReactI18next } from 'react-i18next';
 import { onPreference, preferences, type Language } from '../theme/preferences.js';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -20,9 +20,12 @@ export async function openTexts(texts: TextsOf): Promise<i18n> {
     react: { useSuspense: false },
     initAsync: false,
   });
+  const known = new Set<Language>();
   const show = async (language: Language): Promise<void> => {
-    if (!instance.hasResourceBundle(language, 'translation'))
-      instance.addResourceBundle(language, 'translation', await texts[language]());
+    if (!known.has(language)) {
+      instance.addResourceBundle(language, 'translation', await texts[language](), true, true);
+      known.add(language);
+    }
     // Somebody may have chosen again meanwhile.
     if (preferences().language === language) await instance.changeLanguage(language);
   };
@@ -30,6 +33,10 @@ export async function openTexts(texts: TextsOf): Promise<i18n> {
   await show(preferences().language);
   return instance;
 }
+
+/** Sentences that come with the pages that say them, beside those of the program. */
+export const addTexts = (language: Language, texts: Texts): void =>
+  void getI18n().addResourceBundle(language, 'translation', texts, true, true);
 
 /** Several catalogues as one. */
 export const merged = (files: Readonly<Record<string, Texts>>): Texts =>

@@ -1,0 +1,63 @@
+/** What is always a party's own to decide: going to court, not going on with mediation, taking the matter back. */
+import { useTranslation } from 'react-i18next';
+import { Part } from '../part.js';
+import { actionOf } from '../places.js';
+import { StepButton } from '../step-button.js';
+import { ownParties, useNames, type AllowedAction, type Dispute } from '../use-dispute.js';
+
+export function ChoicePart({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const insist = actionOf(dispute, 'insistence');
+  const takeBack = actionOf(dispute, 'consents/withdrawal');
+  const withdraw = actionOf(dispute, 'withdrawal');
+  if (insist === undefined && takeBack === undefined && withdraw === undefined) return null;
+  return (
+    <Part title={t('portal.dispute.choice')}>
+      <p>{t('portal.dispute.choice-lead')}</p>
+      <ul className="choice-list">
+        {insist !== undefined && (
+          <li>
+            <p>{t('portal.dispute.insist-help')}</p>
+            <StepButton dispute={dispute} action={insist} />
+          </li>
+        )}
+        {takeBack !== undefined && <StopTalking dispute={dispute} action={takeBack} />}
+        {withdraw !== undefined && (
+          <li>
+            <p>{t('portal.dispute.withdraw-help')}</p>
+            <StepButton dispute={dispute} action={withdraw} />
+          </li>
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+/** Taking back the yes to mediation, for each party it was given for; other consents stand with the consents. */
+function StopTalking({ dispute, action }: { dispute: Dispute; action: AllowedAction }) {
+  const { t } = useTranslation();
+  const name = useNames(dispute);
+  const own = ownParties(dispute);
+  const given = own.filter(
+    ({ id }) =>
+      dispute.consents.records.filter((one) => one.partyId === id && one.scope === 'MEDIATION').at(-1)
+        ?.decision === 'GIVEN',
+  );
+  return (
+    <li>
+      <p>{t('portal.dispute.stop-help')}</p>
+      {given.length === 0 && (
+        <StepButton dispute={dispute} action={action} label={t('portal.dispute.stop')} />
+      )}
+      {given.map(({ id }) => (
+        <StepButton
+          key={id}
+          dispute={dispute}
+          action={action}
+          preset={{ partyId: id, scope: 'MEDIATION' }}
+          label={own.length > 1 ? t('portal.dispute.stop-for', { name: name(id) }) : t('portal.dispute.stop')}
+        />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+/** What comes next: one sentence, one button, one date with its reason, one person to call. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../../../../shared/session/use-house.js';
+import { useWords } from '../../../../shared/words/use-words.js';
+import { StepButton } from '../step-button.js';
+import { ownParties, useNames, type Dispute } from '../use-dispute.js';
+import { ConsentButtons, useConsentQuestion } from './consent-buttons.js';
+
+type Next = NonNullable<Dispute['next']>;
+
+export function NextCard({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const name = useNames(dispute);
+  const heading = useId();
+  const { next } = dispute;
+  if (next === null) return null;
+  return (
+    <section className="next-card" aria-labelledby={heading} data-next={next.code}>
+      <h2 id={heading}>{t('portal.dispute.next')}</h2>
+      {ownParties(dispute).length > 1 && (
+        <p className="muted">{t('portal.dispute.for-whom', { name: name(next.partyId) })}</p>
+      )}
+      <p className="next-sentence">{next.sentence}</p>
+      <NextButton dispute={dispute} next={next} />
+      <NextDate next={next} />
+      <Caller who={next.who} />
+    </section>
+  );
+}
+
+function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
+  const question = useConsentQuestion();
+  const action = dispute.allowedActions.find(({ href }) => href === next.action?.href);
+  const { toAnswer } = dispute.consents;
+  const asked = toAnswer.find(({ partyId }) => partyId === next.partyId) ?? toAnswer[0];
+  if (action === undefined) return null;
+  if (action.action !== 'consent.answer' || asked === undefined)
+    return <StepButton dispute={dispute} action={action} primary />;
+  const { partyId, scope } = asked;
+  return (
+    <>
+      <StepButton
+        dispute={dispute}
+        action={action}
+        primary
+        preset={{ partyId, scope }}
+        label={question(dispute, asked)}
+      />
+      <ConsentButtons dispute={dispute} besides={asked} />
+    </>
+  );
+}
+
+function NextDate({ next: { dueDate, dueAt, whyDate } }: { next: Next }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const now = useNow();
+  if (dueDate === undefined && dueAt === undefined) return null;
+  const until = dueDate === undefined ? words.instant(dueAt ?? '') : words.until(dueDate);
+  return (
+    <div className="next-date">
+      <p>
+        <strong>{until}</strong>{' '}
+        {dueAt !== undefined && <span className="muted">{words.timeLeft(dueAt, now)}</span>}
+      </p>
+      {whyDate !== undefined && (
+        <details>
+          <summary>{t('portal.dispute.why-date')}</summary>
+          <p>{whyDate}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+export function Caller({ who }: { who: Next['who'] }) {
+  const { t } = useTranslation();
+  const { name, phone } = who;
+  if (name === '') return null;
+  if (phone === null) return <p className="caller">{t('portal.dispute.ask-who', { name })}</p>;
+  return (
+    <p className="caller">
+      <a href={`tel:${phone.replace(/[ -]/g, '')}`}>{t('portal.dispute.call', { name, phone })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+/** One dispute as this person may see it, kept current; the words for its people; the way to a step's own page. */
+import './texts.js';
+import './dispute.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usePartyLabel } from '../../../shared/actions/choices.js';
+import type { AllowedAction, Dispute } from '../../../shared/actions/form-context.js';
+import { api, dataOf } from '../../../shared/api/client.js';
+import { keys } from '../../../shared/api/keys.js';
+import { useLiveDispute } from '../../../shared/live/use-live.js';
+
+export type { AllowedAction, Dispute };
+export type Party = Dispute['parties'][number];
+
+export function useDispute(disputeId: string) {
+  useLiveDispute(disputeId);
+  return useQuery({
+    queryKey: keys.dispute(disputeId),
+    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
+  });
+}
+
+/** The parties this person is or stands for. */
+export const ownParties = ({ parties }: Dispute): readonly Party[] => parties.filter(({ own }) => own);
+
+/** As this reader may see it, without a part in the matter. */
+export const plainName = ({ organisationName, person, ordinal }: Party): string =>
+  organisationName ?? person?.name ?? String(ordinal);
+
+export type NameOf = (id: string | null | undefined) => string;
+
+/** A party by its id: oneself is "you"; whoever stands for several reads their names. */
+export function useNames(dispute: Dispute): NameOf {
+  const { t } = useTranslation();
+  const label = usePartyLabel();
+  const several = ownParties(dispute).length > 1;
+  return (id) => {
+    if (id === 'mediator') return t('portal.dispute.mediator');
+    if (id === 'seal') return t('portal.dispute.body');
+    const party = dispute.parties.find((one) => one.id === id);
+    if (party === undefined) return t('portal.dispute.everybody');
+    return party.own && !several ? t('portal.dispute.you') : label(party);
+  };
+}
+
+export type Preset = Readonly<Record<string, string>>;
+
+export const homeOf = (disputeId: string): string => `/d/${disputeId}`;
+
+/** `/d/<id>/do/settlements/<id>/signatures?partyId=…`: a step has an address, so that back and reload work. */
+export function stepPath(disputeId: string, href: string, preset: Preset = {}): string {
+  const tail = href.slice(`/api/v1/disputes/${disputeId}/`.length);
+  const asked = new URLSearchParams(preset).toString();
+  return `/d/${disputeId}/do/${tail}${asked === '' ? '' : `?${asked}`}`;
+}
