@@ -92,6 +92,7 @@ const INTAKE: Readonly<Record<string, Body>> = {
   'dispute.withdraw-claim': (asking) => ({ ...own(asking), claimId: asking.claimIds[0] }),
   'dispute.check-identity': ({ partyId }) => ({ partyId, how: 'ID_CARD_SEEN' }),
   'dispute.issue-join-code': own,
+  'dispute.let-in-helper': ({ partyId }) => ({ partyId, person, textVersion: 'v1' }),
   'dispute.hold': nothing,
   'dispute.withdraw': own,
   'dispute.archive': nothing,
@@ -245,6 +246,8 @@ const SETTLING: Readonly<Record<string, Body>> = {
 const SPEAKING: Readonly<Record<string, Body>> = {
   'question.ask': ({ partyId }) => ({ partyId, words: WORDS }),
   'question.answer': () => ({ words: WORDS }),
+  'evidence.share': nothing,
+  'evidence.withdraw': nothing,
   'feedback.rate': ({ partyId }) => ({
     ...{ partyId, attitude: 5, efficiency: 4, resolution: 4, pressed: 'NO' },
   }),
@@ -262,7 +265,7 @@ const BODIES: Readonly<Record<string, Body>> = {
 /** Every action a body is known for. */
 export const knownActions: readonly string[] = Object.keys(BODIES);
 
-/** @throws RangeError for a command nobody has written a body for: a new command is walked, or the walk says so. */
+/** @throws RangeError for a command nobody has written a body for. */
 export function bodyFor(asking: Asking): object {
   const body = BODIES[asking.offer.action];
   if (!body) throw new RangeError(`there is no body for ${asking.offer.action} in the table of the walk`);

@@ -43,10 +43,8 @@ export class WalkedDispute {
   }
 
   /** @throws Error when this person is not offered the act, or it is not done. */
-  async act(key: string, action: string, more: object = {}, which?: 'first'): Promise<void> {
-    const who = this.house.people.get(key);
-    if (!who) throw new Error(`nobody is called ${key}`);
-    const told = await this.toldTo(key, who);
+  async act(key: string, action: string, more: object = {}, which?: 'first'): Promise<Acted> {
+    const told = await this.toldTo(key, this.house.person(key));
     const allowed = told.filter(({ offer }) => offer.action === action && offer.allowed);
     // The latest of several things of a kind: the newest agreement, the last payment.
     const promise = which === 'first' ? allowed[0] : allowed.at(-1);
@@ -55,7 +53,9 @@ export class WalkedDispute {
     if (answer.status >= 300)
       throw new Error(`${this.told(promise)} is answered ${answer.status} ${JSON.stringify(answer.body)}`);
     this.house.coverage.note(promise.seen.state, action, 'done');
-    this.dispute.state = (answer.body as { readonly state: string }).state;
+    const acted = answer.body as Acted;
+    this.dispute.state = acted.state;
+    return acted;
   }
 
   /** Does what was tried least often of all that is allowed now. */
@@ -111,7 +111,9 @@ export class WalkedDispute {
     this.dispute.state = seen.state;
     for (const paper of (seen['settlements'] ?? []) as readonly SeenAgreement[])
       this.papers.set(paper.id, { ...this.papers.get(paper.id), ...paper });
-    return seen.allowedActions.map((offer) => ({ key, who, seen, offer }));
+    return seen.allowedActions
+      .filter(({ action }) => this.house.coverage.canTry(action))
+      .map((offer) => ({ key, who, seen, offer }));
   }
 
   private once(promises: readonly Told[]): readonly Told[] {
@@ -138,6 +140,12 @@ export class WalkedDispute {
   private told({ key, offer, seen }: Told): string {
     return `${seen.state}: ${offer.action} by ${key}`;
   }
+}
+
+/** What is answered to an act that was done. */
+export interface Acted {
+  readonly state: string;
+  readonly result: Readonly<Record<string, unknown>>;
 }
 
 const ruleOf = ({ refusedBy }: OfferedAction): string => refusedBy?.rule ?? 'nameless';

@@ -16,7 +16,7 @@ import { DeadlineWatch } from '#deadlines';
 import { rootDir } from '#platform/config';
 import { CommittedReads } from '#platform/database';
 import { OutboxRelay } from '#platform/outbox';
-import { CourtPolicies } from '#policies';
+import { CourtPolicies, type PolicyName, type PolicyValues } from '#policies';
 import { machines } from '../../apps/api/src/rooms.js';
 import { testDialect } from './database.js';
 import { WalkCoverage } from './walk-coverage.js';
@@ -82,16 +82,26 @@ export class WalkHouse {
     return [...this.people].filter((_, index) => (index + this.turns) % ONE_IN === 0);
   }
 
+  person(key: string): Persona {
+    const found = this.people.get(key);
+    if (!found) throw new Error(`nobody is called ${key}`);
+    return found;
+  }
+
   bringTo(dispute: GuidedDispute, reach: Reach): Promise<void> {
     return this.guide.bringTo(dispute, reach);
   }
 
-  /** While this runs the court leaves it to the body to ask the respondents (ZT 15). */
-  async withBodyAsking<T>(run: () => Promise<T>): Promise<T> {
+  /** While this runs the court has decided otherwise on one point. */
+  async withPolicy<N extends PolicyName, T>(
+    name: N,
+    decided: PolicyValues[N],
+    run: () => Promise<T>,
+  ): Promise<T> {
     const policies = this.world.app.get(CourtPolicies, { strict: false });
     const value = policies.value.bind(policies);
-    policies.value = ((name: Parameters<typeof value>[0], court?: string) =>
-      name === 'consent.respondentsAsked' ? 'BY_BODY_ON_SELF' : value(name, court)) as typeof value;
+    policies.value = ((asked: PolicyName, court?: string) =>
+      asked === name ? decided : value(asked, court)) as typeof value;
     try {
       return await run();
     } finally {
