@@ -40,7 +40,7 @@ function checkNumber({ min, max }: FormField, value: number, wrong: Wrong): Fiel
 function checkText({ min, max, pattern }: FormField, text: string, wrong: Wrong): FieldError[] {
   if (text.length < (min ?? 0)) return wrong('tooShort', min);
   if (max !== undefined && text.length > max) return wrong('tooLong', max);
-  return pattern !== undefined && !new RegExp(pattern).test(text) ? wrong('malformed') : [];
+  return pattern !== undefined && !new RegExp(pattern, 'u').test(text) ? wrong('malformed') : [];
 }
 
 /** A group is asked for only once somebody writes in it. */
