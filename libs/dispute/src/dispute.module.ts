@@ -20,6 +20,7 @@ import { PartySteps } from './application/party-steps.js';
 import { DescribeDispute } from './application/describe-dispute.js';
 import { DisputeActions } from './application/dispute.actions.js';
 import { DisputeGlances } from './application/dispute-glances.js';
+import { ReadPath } from './application/dispute-path.js';
 import { DisputeReader } from './application/dispute-reader.js';
 import { DisputeTelling } from './application/dispute-telling.js';
 import { DisputeSources } from './application/dispute-sources.js';
@@ -57,7 +58,15 @@ const useCases = [
   ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
   ...[IssueJoinCode, RevokeJoinCodes, LetInHelper, EndHelp],
 ];
-const reading = [DisputeViewLoader, DisputeReader, DisputeTelling, PartySight, Timeline, AllowedActions];
+const reading = [
+  DisputeViewLoader,
+  DisputeReader,
+  ReadPath,
+  DisputeTelling,
+  PartySight,
+  Timeline,
+  AllowedActions,
+];
 const partySteps = [Contacts, NextSteps, PartySteps, OwnDisputes];
 const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
 
@@ -86,6 +95,14 @@ const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing,
     DisputeActions,
     { provide: CourtPolicies, useFactory: () => CourtPolicies.load() },
   ],
-  exports: [...ports, DisputeGlances, DisputeViewLoader, PartySight, CourtPolicies, OpenDispute, SubmitDispute],
+  exports: [
+    ...ports,
+    DisputeGlances,
+    DisputeViewLoader,
+    PartySight,
+    CourtPolicies,
+    OpenDispute,
+    SubmitDispute,
+  ],
 })
 export class DisputeModule {}

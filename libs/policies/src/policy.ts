@@ -37,6 +37,9 @@ export interface PolicyValues {
   readonly 'track.IN_TRIAL': boolean;
   readonly 'referral.maxHops': number;
   readonly 'desk.claimLeaseMinutes': number;
+  readonly 'ledger.deskDays': number;
+  readonly 'ledger.mediationDays': number;
+  readonly 'ledger.courtDays': number;
   readonly 'intake.draftDays': number;
   readonly 'feedback.atLeast': number;
   readonly 'mass.persons': number;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Permissions } from '#access';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
+import { ReadPath, type DisputePath } from '../application/dispute-path.js';
 import { DisputeReader } from '../application/dispute-reader.js';
 import type { DisputeDetail } from '../application/told-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
@@ -15,6 +16,7 @@ export class DisputeController {
     private readonly commands: CommandRunner,
     private readonly openDispute: OpenDispute,
     private readonly reader: DisputeReader,
+    private readonly readPath: ReadPath,
     private readonly permissions: Permissions,
   ) {}
 
@@ -33,5 +35,12 @@ export class DisputeController {
   @HttpCode(200)
   read(@Param() { disputeId }: DisputeParams, @CurrentCaller() caller: Caller): Promise<DisputeDetail> {
     return this.reader.detail(caller, disputeId);
+  }
+
+  /** Where it has been, where it is, what can follow; drawn from the machine. */
+  @Get('disputes/:disputeId/path')
+  @Allows('dispute.read')
+  path(@Param() { disputeId }: DisputeParams, @CurrentCaller() caller: Caller): Promise<DisputePath> {
+    return this.readPath.execute(caller, disputeId);
   }
 }

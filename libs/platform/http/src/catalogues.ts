@@ -10,12 +10,14 @@ import type { Locale } from './caller.js';
  */
 export class Catalogues {
   private readonly i18n: i18n;
+  private readonly words: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
   constructor(directory = join(rootDir(), 'libs/contracts/src/locales')) {
     this.i18n = createInstance();
+    this.words = { 'zh-CN': read(directory, 'zh-CN'), en: read(directory, 'en') };
     const resources = {
-      'zh-CN': { translation: read(directory, 'zh-CN') },
-      en: { translation: read(directory, 'en') },
+      'zh-CN': { translation: this.words['zh-CN'] },
+      en: { translation: this.words.en },
     };
     void this.i18n.init({
       resources,
@@ -27,6 +29,11 @@ export class Catalogues {
       interpolation: { escapeValue: false },
       initAsync: false,
     });
+  }
+
+  /** Every key there is, in the order of the files. */
+  keys(locale: Locale): readonly string[] {
+    return Object.keys(this.words[locale]);
   }
 
   has(locale: Locale, key: string): boolean {

@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the sets' names; a set nobody wrote is left out. */
+        get: operations["CodesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts": {
         parameters: {
             query?: never;
@@ -1659,6 +1676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where it has been, where it is, what can follow; drawn from the machine. */
+        get: operations["DisputeController_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/preservation": {
         parameters: {
             query?: never;
@@ -2611,6 +2645,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/management/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters in one phase beyond the court's threshold, waiting longest first; cursor pages. */
+        get: operations["ManagementController_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/management/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManagementController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mediation-bodies": {
         parameters: {
             query?: never;
@@ -3256,6 +3323,21 @@ export interface components {
             /** @enum {string} */
             reasonCode: "NOT_CONFIRMED" | "RESOLVED" | "SAFEGUARDS_IN_PLACE" | "ENTERED_BY_MISTAKE";
         };
+        CodeInWords: {
+            code: string;
+            /** @description In the caller's language. */
+            sentence: string;
+            /** @description Legal basis, or `platform`; null where the code needs none. */
+            basis: null | string;
+            /** @description The code alone does not say it: words are needed beside it. */
+            noteRequired: boolean;
+            /** @description Gate of screening a reason belongs to. */
+            gate: null | string;
+        };
+        CodeSet: {
+            set: string;
+            codes: components["schemas"]["CodeInWords"][];
+        };
         CommandAnswer: {
             disputeId: string;
             version: number;
@@ -3372,6 +3454,12 @@ export interface components {
         CorrectionDto: {
             field: string;
             text: string;
+        };
+        Counted: {
+            /** @description Null counts what has none yet. */
+            code: null | string;
+            name: string;
+            count: number;
         };
         CourtFeedback: {
             courtId: string;
@@ -3505,6 +3593,13 @@ export interface components {
             referrals: components["schemas"]["ToldReferrals"];
             settlements: components["schemas"]["ToldSettlement"][];
             triage: components["schemas"]["ToldTriage"];
+        };
+        DisputePath: {
+            done: components["schemas"]["PassedPhase"][];
+            now: components["schemas"]["PresentPhase"];
+            canFollow: components["schemas"]["PossiblePhase"][];
+            /** @description The usual way from here to the end; empty off it. */
+            usually: components["schemas"]["PathPhase"][];
         };
         Draft: {
             id: string;
@@ -3797,6 +3892,18 @@ export interface components {
             score: number;
             lane: string;
         };
+        LedgerEntry: {
+            /** @enum {string} */
+            kind: "court" | "desk" | "mediation";
+            days: number;
+            thresholdDays: number;
+            reasons: {
+                /** @enum {string} */
+                code: "CLOCK_STANDS_STILL" | "EXTENDED" | "MUST_REGISTER" | "NOBODY_HOLDS_IT" | "NO_CLOCK" | "TIME_EXCLUDED" | "WORKED_ON";
+                sentence: string;
+            }[];
+            dispute: components["schemas"]["ListedDispute"];
+        };
         LetInHelperDto: {
             /**
              * Format: uuid
@@ -4045,6 +4152,26 @@ export interface components {
             phone: null | string;
             disabled: boolean;
         };
+        Overview: {
+            at: string;
+            /** @description Matters that are not over; drafts are nobody's yet. */
+            open: number;
+            byState: components["schemas"]["Counted"][];
+            byTrack: components["schemas"]["Counted"][];
+            byLane: components["schemas"]["Counted"][];
+            /** @description By the body that has the matter or was offered it. */
+            byBody: components["schemas"]["Counted"][];
+            clocks: {
+                /** @description Nearest clock ends within this many hours. */
+                nearHours: number;
+                near: number;
+                overdue: number;
+                /** @description The seven days of a complaint are over; only registering remains. */
+                mustRegister: number;
+                nearest: components["schemas"]["ListedDispute"][];
+                late: components["schemas"]["ListedDispute"][];
+            };
+        };
         OwnDispute: {
             id: string;
             reference: string;
@@ -4075,9 +4202,21 @@ export interface components {
             capacity?: "FULL" | "LIMITED" | "NONE";
             needs?: ("ELDER" | "MINOR" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "INTERPRETER")[];
         };
+        PassedPhase: {
+            since: string;
+            until: string;
+            phase: string;
+            /** @description Its name in words. */
+            name: string;
+        };
         PasswordBody: {
             currentPassword: string;
             newPassword: string;
+        };
+        PathPhase: {
+            phase: string;
+            /** @description Its name in words. */
+            name: string;
         };
         PersonAnswersDto: {
             /** @enum {string} */
@@ -4109,6 +4248,18 @@ export interface components {
             phone: string;
             code: string;
         };
+        PossiblePhase: {
+            /** @description What has to be true first; several ways to the same phase are told one by one. */
+            ways: {
+                conditions: {
+                    rule: string;
+                    basis: null | string;
+                }[];
+            }[];
+            phase: string;
+            /** @description Its name in words. */
+            name: string;
+        };
         PrepareHandOverDto: {
             /**
              * Format: uuid
@@ -4130,6 +4281,15 @@ export interface components {
             disputeId: string;
             handOverId: string;
             seal: string;
+        };
+        PresentPhase: {
+            since: string;
+            /** @description Standings that can act now; nobody where the matter rests. */
+            actors: string[];
+            final: boolean;
+            phase: string;
+            /** @description Its name in words. */
+            name: string;
         };
         Preview: {
             code: string;
@@ -5838,6 +5998,37 @@ export interface operations {
                         items: components["schemas"]["ListedCause"][];
                         /** @description Ask again with it for what follows; absent on the last page. */
                         next?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CodeSet"][];
                     };
                 };
             };
@@ -9526,6 +9717,37 @@ export interface operations {
             };
         };
     };
+    DisputeController_path: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePath"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AfterRegistrationController_preserve: {
         parameters: {
             query?: never;
@@ -12175,6 +12397,71 @@ export interface operations {
                         /** @constant */
                         asked: true;
                     };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManagementController_ledger: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerEntry"][];
+                        /** @description Ask again with it for what follows; absent on the last page. */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManagementController_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             /** @description Problem */

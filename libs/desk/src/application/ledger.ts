@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlineReader } from '#deadlines';
+import { Clock } from '#kernel';
+import { CommittedReads } from '#platform/database';
+import { decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
+import {
+  daysBefore,
+  LEDGER_KINDS,
+  LEDGER_PHASES,
+  reasonsOfPending,
+  wholeDays,
+  type LedgerKind,
+  type PendingReason,
+} from '../domain/long-pending.js';
+import { DeskRowEntity } from '../persistence/desk-row.entity.js';
+import { DeskScope } from './desk-scope.js';
+import { LedgerWords } from './ledger-words.js';
+import { marks } from './list-filter.js';
+import { TellRows } from './tell-rows.js';
+import type { ListedDispute } from './told-rows.js';
+
+/** A matter that has been in its phase for longer than the court's own threshold. */
+export interface LedgerEntry {
+  readonly kind: LedgerKind;
+  readonly days: number;
+  readonly thresholdDays: number;
+  readonly reasons: readonly { readonly code: PendingReason; readonly sentence: string }[];
+  readonly dispute: ListedDispute;
+}
+
+const kindOf = (state: string): LedgerKind =>
+  LEDGER_KINDS.find((kind) => (LEDGER_PHASES[kind] as readonly string[]).includes(state)) ?? 'desk';
+
+/** The ledger of long pending matters (长期未结), those waiting longest first. */
+@Injectable()
+export class ReadLedger {
+  constructor(
+    private readonly reads: CommittedReads,
+    private readonly scopes: DeskScope,
+    private readonly deadlines: DeadlineReader,
+    private readonly rows: TellRows,
+    private readonly words: LedgerWords,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    caller: Caller,
+    { limit = 50, cursor }: { readonly limit?: number; readonly cursor?: string },
+  ): Promise<Page<LedgerEntry>> {
+    const { courtIds } = await this.scopes.ofOffice(caller.actor, 'desk.overview');
+    const [since = '', id = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2).map(String);
+    const now = this.clock.now();
+    const late = LEDGER_KINDS.map(
+      (kind) => `(r.state IN (${marks(LEDGER_PHASES[kind])}) AND r.phase_since < ?)`,
+    );
+    const found = await this.reads.select<{ id: string; since: string }>(
+      `SELECT r.dispute_id AS id, r.phase_since AS since FROM desk_rows r WHERE r.court_id IN (${marks(courtIds)})
+        AND r.board IN ('DESK','AWAY') AND (${late.join(' OR ')})
+        AND r.phase_since >= ? AND (r.phase_since > ? OR r.dispute_id > ?)
+        ORDER BY r.phase_since, r.dispute_id LIMIT ${limit + 1}`,
+      [
+        ...courtIds,
+        ...LEDGER_KINDS.flatMap((kind) => [
+          ...LEDGER_PHASES[kind],
+          daysBefore(now, this.words.threshold(kind)).toISOString(),
+        ]),
+        ...[since, since, id],
+      ],
+    );
+    const shown = found.slice(0, limit);
+    const items = await this.entries(
+      caller,
+      shown.map((row) => row.id),
+    );
+    const last = shown.at(-1);
+    return found.length > limit && last ? { items, next: encodeCursor([last.since, last.id]) } : { items };
+  }
+
+  private async entries(caller: Caller, ids: readonly string[]): Promise<LedgerEntry[]> {
+    if (ids.length === 0) return [];
+    const [disputes, rows, running] = await Promise.all([
+      this.rows.of(caller, ids),
+      this.reads.find(DeskRowEntity, { disputeId: ids }),
+      this.deadlines.runningAmong(ids, this.reads),
+    ]);
+    const now = this.clock.now();
+    return disputes.map((dispute) => {
+      const row = rows.find(({ disputeId }) => disputeId === dispute.id);
+      const kind = kindOf(dispute.state);
+      const clock =
+        running.find(({ id }) => id === row?.deadlineId) ??
+        running.find(({ stream }) => stream === dispute.id);
+      const codes = reasonsOfPending({
+        kind,
+        mustRegister: dispute.mustRegister,
+        held: dispute.holder !== null,
+        clock: clock
+          ? {
+              extensionDays: clock.extensionDays,
+              exclusions: clock.exclusions.length,
+              standsStill: clock.dueAt === null,
+            }
+          : null,
+      });
+      return {
+        ...{ kind, dispute, thresholdDays: this.words.threshold(kind) },
+        days: wholeDays(new Date(dispute.phaseSince), now),
+        reasons: codes.map((code) => ({ code, sentence: this.words.sentence(caller, code) })),
+      };
+    });
+  }
+}
