@@ -1,5 +1,5 @@
 /**
- * The forms of the commands on a dispute, read from the OpenAPI document: the screens draw them, so a field that the
+ * The forms of the commands on a dispute, and of those of the house, read from the OpenAPI document: the screens draw them, so a field that the
  * interface gains or loses is gained or lost on the screens too.
  */
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -40,16 +40,25 @@ export interface ActionForm {
 const UNDER_A_DISPUTE = '/api/v1/disputes/{disputeId}/';
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 
-/** Forms by the command's link without its ids: `settlements/{}/opening`. */
+/** What the console's clerks and administrators do outside of a dispute. */
+const OF_THE_HOUSE =
+  /^\/api\/v1\/(?=disputes$|(?:accounts|organisations|roster|calendars)(?:\/|$)|demo\/clock$)/;
+
+const linkOf = (path: string): string | undefined => {
+  const start = path.startsWith(UNDER_A_DISPUTE) ? UNDER_A_DISPUTE : OF_THE_HOUSE.exec(path)?.[0];
+  return start === undefined ? undefined : path.slice(start.length).replaceAll(/\{\w+\}/g, '{}');
+};
+
+/** Forms by the command's link without its ids: `settlements/{}/opening`, `accounts/{}/reset`. */
 export function actionForms(document: OpenAPIObject): Record<string, ActionForm> {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   const forms = Object.entries(document.paths)
-    .filter(([path, item]) => path.startsWith(UNDER_A_DISPUTE) && item.post !== undefined)
+    .filter(([, item]) => item.post !== undefined)
     .flatMap(([path, item]) => {
       const operation = item.post as unknown as Schema;
       const action = operation['x-action'] as string | undefined;
-      if (action === undefined) return [];
-      const link = path.slice(UNDER_A_DISPUTE.length).replaceAll(/\{\w+\}/g, '{}');
+      const link = linkOf(path);
+      if (action === undefined || link === undefined) return [];
       return [[link, { action, fields: fieldsOf(bodyOf(operation), schemas) }] as const];
     });
   return Object.fromEntries(forms.sort(([a], [b]) => (a < b ? -1 : 1)));

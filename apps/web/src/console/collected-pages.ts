@@ -11,6 +11,8 @@ const files = import.meta.glob<readonly ConsolePage[]>('./pages/*/page.ts', { ea
 
 export const collectedPages: readonly CollectedPage[] = Object.values(files)
   .flat()
+  // A whole address goes before one with a place for any name.
+  .sort((one, other) => Number(one.path.includes(':')) - Number(other.path.includes(':')))
   .map((page) => ({ ...page, Page: lazy(page.load) }));
 
 export const pagesFor = (me: Me): readonly CollectedPage[] =>

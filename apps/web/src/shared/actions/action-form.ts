@@ -53,9 +53,9 @@ export async function loadActionForms(language: Language): Promise<ActionForms> 
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** A command's link without ids: `settlements/{}/opening`; the name of its form and of its words. */
+/** A command's link without ids: `settlements/{}/opening`, `accounts/{}/reset`; the name of its form and of its words. */
 export const linkOf = (href: string): string =>
-  href.replace(/^\/api\/v1\/disputes\/[^/]+\//, '').replaceAll(ID, '{}');
+  href.replace(/^\/api\/v1\/(?:disputes\/[^/]+\/)?/, '').replaceAll(ID, '{}');
 
 /** The thing under the dispute that a command's link names last, if any. */
 export const subjectOf = (href: string): string | undefined =>

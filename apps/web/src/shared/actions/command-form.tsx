@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/use-command.js';
-import { isProblem } from '../api/problem.js';
 import { useDraft } from '../forms/use-draft.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { CommandStatus } from '../status/command-status.js';
@@ -17,6 +16,7 @@ import { FieldsView } from './field-view.js';
 import { FormContext, type AllowedAction, type Dispute } from './form-context.js';
 import { knownValues } from './known-values.js';
 import { bodyOf, type Values } from './request-body.js';
+import { useSentences } from './use-sentences.js';
 import './command-form.css';
 
 export interface CommandFormProps {
@@ -109,23 +109,6 @@ function LoadedForm({ action, dispute, preset = {}, onDone, onLeave, form, words
   );
 }
 
-/** Found here, or by the server, each with its place. */
-function useSentences(
-  errors: readonly FieldError[],
-  refused: unknown,
-): readonly { path: string; sentence: string }[] {
-  const { t } = useTranslation();
-  return useMemo(() => {
-    if (errors.length > 0)
-      return errors.map(({ path, name, code, bound }) => ({
-        path,
-        sentence: t(`fields.error.${code}`, { field: t(`fields.${name}`), bound }),
-      }));
-    if (!isProblem(refused)) return [];
-    return refused.problem.errors.map(({ path, message }) => ({ path, sentence: message }));
-  }, [errors, refused, t]);
-}
-
 /** A person who has one part in the dispute is meant by "party"; where there is one claim, it is that one. */
 function startingValues(fields: readonly FormField[], dispute: Dispute): Values {
   const own = dispute.parties.filter((party) => party.own);
@@ -134,6 +117,7 @@ function startingValues(fields: readonly FormField[], dispute: Dispute): Values 
     if (name === 'partyId' && own.length === 1) starting[name] = own[0]?.id;
     if (name === 'claimId' && dispute.claims.length === 1) starting[name] = dispute.claims[0]?.id;
     if (kind === 'list') starting[name] = [{}];
+    if (name === 'key') starting[name] = `p${dispute.parties.length + 1}`;
   }
   return starting;
 }

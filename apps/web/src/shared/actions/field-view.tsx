@@ -11,7 +11,14 @@ import {
   type Choice,
 } from './choices.js';
 import { ListView } from './list-view.js';
-import { useOrganisationChoices, useCauseChoices } from './house-choices.js';
+import {
+  useAnyOrganisationChoices,
+  useCauseChoices,
+  useFieldChoices,
+  useNewPartyChoices,
+  useOrganisationChoices,
+  useRoleChoices,
+} from './house-choices.js';
 import type { Values } from './request-body.js';
 import { ValueView } from './value-view.js';
 import { widgetOf, type Widget } from './widget.js';
@@ -48,7 +55,7 @@ export function FieldView({ field, path, value, onChange }: FieldViewProps) {
   return <ChosenView key={widget} {...{ field, path, label, value, onChange, source, many }} />;
 }
 
-const MANY = new Set<Widget>(['parties', 'claims', 'choices']);
+const MANY = new Set<Widget>(['parties', 'claims', 'choices', 'courts', 'bodies', 'fields', 'newParties']);
 
 type Source = (field: FormField, path: string) => readonly Choice[];
 
@@ -61,6 +68,12 @@ const SOURCES: Partial<Record<Widget, Source>> = {
   mediator: useMediatorChoices,
   organisation: useOrganisationChoices,
   cause: useCauseChoices,
+  courts: useOrganisationChoices,
+  bodies: useBodyChoices,
+  anyOrganisation: useAnyOrganisationChoices,
+  role: useRoleChoices,
+  fields: useFieldChoices,
+  newParties: useNewPartyChoices,
   choice: useOptionChoices,
   choices: useOptionChoices,
   yesNo: useYesNo,

@@ -7,7 +7,10 @@ export type Dispute = Schemas['DisputeDetail'];
 export type AllowedAction = Schemas['AllowedAction'];
 
 export interface FormContext {
-  readonly dispute: Dispute;
+  /** Whose people and claims can be meant; a form of the house has none. */
+  readonly dispute: Pick<Dispute, 'parties' | 'claims'>;
+  /** People who are being written down in this very form. */
+  readonly newParties?: readonly { readonly value: string; readonly label: string }[];
   /** Name of the command; words of options are found by it. */
   readonly action: string;
   readonly optionWords: Readonly<Record<string, string>>;

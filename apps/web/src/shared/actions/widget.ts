@@ -11,6 +11,12 @@ export type Widget =
   | 'mediator'
   | 'organisation'
   | 'cause'
+  | 'courts'
+  | 'bodies'
+  | 'anyOrganisation'
+  | 'role'
+  | 'fields'
+  | 'newParties'
   | 'money'
   | 'longText'
   | 'known';
@@ -19,7 +25,7 @@ export type Widget =
 const A_LINE = 200;
 
 /** Fields that the dispute itself knows: the person is shown, not asked. */
-const KNOWN = new Set(['digest', 'draft', 'textVersion', 'mandateId', 'signerPersonId', 'replaces', 'key']);
+const KNOWN = new Set(['digest', 'draft', 'textVersion', 'mandateId', 'signerPersonId', 'replaces']);
 
 const BY_NAME: Readonly<Record<string, Widget>> = {
   bodyId: 'body',
@@ -32,6 +38,11 @@ const BY_NAME: Readonly<Record<string, Widget>> = {
   heardFrom: 'parties',
   proceedWithout: 'parties',
   facts: 'texts',
+  invitingCourts: 'courts',
+  fields: 'fields',
+  bodyIds: 'bodies',
+  organisationId: 'anyOrganisation',
+  parentId: 'anyOrganisation',
 };
 
 export function widgetOf(field: FormField): Widget {
@@ -39,6 +50,8 @@ export function widgetOf(field: FormField): Widget {
   if (KNOWN.has(name)) return 'known';
   const named = BY_NAME[name];
   if (named !== undefined) return named;
+  if (kind === 'texts' && (name === 'by' || name === 'against')) return 'newParties';
+  if (kind === 'text' && name === 'role') return 'role';
   if (/PartyIds$|^partyIds$/.test(name)) return 'parties';
   if (/PartyId$|^partyId$/.test(name)) return 'party';
   if (name.endsWith('Fen')) return 'money';

@@ -1,17 +1,29 @@
 /** Words of coded values (`codes.<set>.<CODE>`), from the catalogues that the server answers from. */
 import { useQuery } from '@tanstack/react-query';
 import { loadCodes } from './codes.js';
+import type { Texts } from './i18n.js';
 import { useLanguage } from './use-language.js';
 
 export type Codes = (set: string, code: string | null | undefined) => string;
 
-/** A code without words is shown as it is: better a strange word than a missing fact. */
-export function useCodes(): Codes {
+function useCatalogue(): Texts | undefined {
   const { language } = useLanguage();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['codes', language],
     queryFn: () => loadCodes(language),
     staleTime: Infinity,
-  });
+  }).data;
+}
+
+/** Every code of a set with its words. */
+export function useCodeSet(set: string): Readonly<Record<string, string>> {
+  const beginning = `codes.${set}.`;
+  const found = Object.entries(useCatalogue() ?? {}).filter(([key]) => key.startsWith(beginning));
+  return Object.fromEntries(found.map(([key, words]) => [key.slice(beginning.length), words]));
+}
+
+/** A code without words is shown as it is: better a strange word than a missing fact. */
+export function useCodes(): Codes {
+  const data = useCatalogue();
   return (set, code) => (code === null || code === undefined ? '' : (data?.[`codes.${set}.${code}`] ?? code));
 }

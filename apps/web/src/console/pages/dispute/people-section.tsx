@@ -40,7 +40,7 @@ function PartyItem({ party, dispute }: { party: Party; dispute: Dispute }) {
           [t('console.party.address'), person?.address],
           [t('console.party.credit-code'), party.creditCode],
           [t('console.party.capacity'), capacity !== 'FULL' && codes('capacity', capacity)],
-          [t('console.party.needs'), needs.map((need) => codes('special-need', need)).join('、')],
+          [t('console.party.needs'), needs.map((need) => codes('party-need', need)).join('、')],
           [
             t('console.party.identity'),
             identityCheckedAt === undefined

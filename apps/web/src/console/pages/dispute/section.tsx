@@ -14,7 +14,9 @@ export function Section({ id, title, children }: { id: string; title: string; ch
 
 /** Facts with their names. */
 export function Facts({ items }: { items: readonly (readonly [name: string, value: ReactNode])[] }) {
-  const told = items.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const told = items.filter(
+    ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
+  );
   return (
     <dl className="facts">
       {told.map(([name, value]) => (

@@ -1,15 +1,21 @@
-/** The pages of somebody's roles, as large links. */
+/** Leads everybody straight to the first page of their work. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Redirect } from 'wouter';
 import { useSession, type Me } from '../../../shared/session/use-session.js';
 import { Empty } from '../../../shared/status/page-state.js';
 import { railFor } from '../../collected-pages.js';
 import { PageFrame } from '../../frame/page-frame.js';
 
 export default function HomePage() {
-  const { t } = useTranslation();
   const { me } = useSession();
   if (!me) return null;
+  const first = railFor(me)[0]?.entries[0];
+  return first === undefined ? <NoWork me={me} /> : <Redirect to={first.path} replace />;
+}
+
+/** An office without pages of its own. */
+function NoWork({ me }: { me: Me }) {
+  const { t } = useTranslation();
   return (
     <PageFrame title={t('console.home.hello', { name: me.name })}>
       <ul className="offices">
@@ -19,32 +25,9 @@ export default function HomePage() {
           </li>
         ))}
       </ul>
-      <Beginnings me={me} />
-    </PageFrame>
-  );
-}
-
-function Beginnings({ me }: { me: Me }) {
-  const { t } = useTranslation();
-  const entries = railFor(me)
-    .flatMap((group) => group.entries)
-    .filter(({ path }) => path !== '/');
-  if (entries.length === 0)
-    return (
       <Empty title={t('console.home.nothing')}>
         <p>{t('console.home.nothing-help')}</p>
       </Empty>
-    );
-  return (
-    <>
-      <h2>{t('console.home.work')}</h2>
-      <ul className="beginnings">
-        {entries.map(({ path, label }) => (
-          <li key={path}>
-            <Link href={path}>{t(label)}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
+    </PageFrame>
   );
 }

@@ -4,7 +4,6 @@ import type { ConsolePage } from '../../console-page.js';
 export const pages: readonly ConsolePage[] = [
   {
     path: '/',
-    rail: { label: 'console.home.title', section: 'work', order: 0 },
     load: () => import('./home-page.js'),
   },
 ];
