@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcceptReferral } from './application/accept-referral.js';
 import { ChooseBody } from './application/choose-body.js';
-import { DeclineReferral, ReturnReferral } from './application/decline-referral.js';
+import { GiveBackReferral } from './application/give-back-referral.js';
 import { FollowPlacement } from './application/follow-placement.js';
 import { GiveUpPlacing, GrantHops } from './application/grant-hops.js';
 import { OfferReferral } from './application/offer-referral.js';
@@ -22,8 +22,7 @@ import { ReferralController } from './http/referral.controller.js';
     FollowPlacement,
     OfferReferral,
     AcceptReferral,
-    DeclineReferral,
-    ReturnReferral,
+    GiveBackReferral,
     RecallReferral,
     GrantHops,
     GiveUpPlacing,

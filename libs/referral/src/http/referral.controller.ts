@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandRunner } from '#dispute';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { AcceptReferral } from '../application/accept-referral.js';
-import { DeclineReferral, ReturnReferral } from '../application/decline-referral.js';
+import { GiveBackReferral } from '../application/give-back-referral.js';
 import { OfferReferral } from '../application/offer-referral.js';
 import { RecallReferral } from '../application/recall-referral.js';
 import { DisputeParams } from '#dispute';
@@ -22,8 +22,7 @@ export class ReferralController {
     private readonly commands: CommandRunner,
     private readonly offering: OfferReferral,
     private readonly accepting: AcceptReferral,
-    private readonly declining: DeclineReferral,
-    private readonly returning: ReturnReferral,
+    private readonly givingBack: GiveBackReferral,
     private readonly recalling: RecallReferral,
   ) {}
 
@@ -62,7 +61,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.decline', disputeId, body }, (work) =>
-      this.declining.execute(work, Object.assign({ referralId }, body)),
+      this.givingBack.execute(work, 'DECLINE', Object.assign({ referralId }, body)),
     );
   }
 
@@ -88,7 +87,7 @@ export class ReferralController {
     @CurrentCaller() caller: Caller,
   ) {
     return this.commands.run({ caller, action: 'referral.return', disputeId, body }, (work) =>
-      this.returning.execute(work, Object.assign({ referralId }, body)),
+      this.givingBack.execute(work, 'RETURN', Object.assign({ referralId }, body)),
     );
   }
 }

@@ -1,45 +1,24 @@
 import { rule, type Rule } from '#kernel';
 import { TAKES_MATTERS } from './listing.machine.js';
-import {
-  capacityReason,
-  inOrder,
-  languagesReason,
-  reason,
-  regionReason,
-  specialtyReason,
-  sum,
-  type Suggestion,
-  type SuggestionReason,
-} from './suggestion.js';
+import { suggest, type Offering, type Wanted } from './suggest.js';
+import { reason, type Suggestion } from './suggestion.js';
 
 /** Where a mediator, or a party, belongs; those from outside the mainland mediate for their own only (ZT 6). */
 export const origins = ['MAINLAND', 'HONG_KONG', 'MACAU', 'TAIWAN', 'FOREIGN'] as const;
 export type Origin = (typeof origins)[number];
 
-export interface MediatorCandidate {
-  readonly id: string;
+export interface MediatorCandidate extends Offering {
   readonly personId: string;
   readonly bodyIds: readonly string[];
   readonly state: string;
   readonly origin: Origin;
-  readonly fields: readonly string[];
-  readonly specialties: readonly string[];
-  readonly region: string;
-  readonly languages: readonly string[];
-  readonly capacity: number;
-  readonly openLoad: number;
   /** Persons and organisations the mediator declared a relation to. */
   readonly conflicts: readonly string[];
 }
 
-export interface MediatorNeed {
-  readonly field: string | undefined;
-  readonly specialties: readonly string[];
-  readonly region: string;
-  readonly languages: readonly string[];
+export interface MediatorNeed extends Wanted {
   /** The body that accepted; absent when the court appoints from its roster. */
   readonly bodyId?: string;
-  readonly jointChoice?: string;
   /** Persons and organisations of all parties and agents. */
   readonly involved: readonly string[];
   readonly partyOrigins: readonly Origin[];
@@ -79,33 +58,11 @@ export const mediatorExclusions: readonly Rule<Facts>[] = [
   rule('roster.has-room', 'platform', ({ mediator }) => mediator.openLoad < mediator.capacity),
 ];
 
-export function rankMediators(
+export const rankMediators = (
   need: MediatorNeed,
   mediators: readonly MediatorCandidate[],
-): Suggestion<MediatorCandidate> {
-  const asked = mediators.map((mediator) => ({
-    mediator,
-    refusal: mediatorExclusions.find(({ holds }) => !holds({ mediator, need })),
-  }));
-  const ranked = asked.flatMap(({ mediator, refusal }) => {
-    if (refusal) return [];
-    const reasons = reasonsFor(mediator, need);
-    return [{ candidate: mediator, points: sum(reasons), reasons }];
+): Suggestion<MediatorCandidate> =>
+  suggest(need, mediators, {
+    refusing: (mediator) => mediatorExclusions.find(({ holds }) => !holds({ mediator, need })),
+    own: ({ origin }) => (origin === 'MAINLAND' ? [] : [reason('FITTING_ORIGIN')]),
   });
-  const excluded = asked.flatMap(({ mediator, refusal }) =>
-    refusal ? [{ candidate: mediator, rule: refusal.id, basis: refusal.basis }] : [],
-  );
-  return { ranked: inOrder(ranked), excluded };
-}
-
-function reasonsFor(mediator: MediatorCandidate, need: MediatorNeed): SuggestionReason[] {
-  return [
-    ...(need.jointChoice === mediator.id ? [reason('JOINT_CHOICE')] : []),
-    ...(need.field !== undefined && mediator.fields.includes(need.field) ? [reason('FIELD')] : []),
-    ...specialtyReason(need.specialties, mediator.specialties),
-    ...regionReason(need.region, mediator.region),
-    ...languagesReason(need.languages, mediator.languages),
-    ...capacityReason(mediator.openLoad, mediator.capacity),
-    ...(mediator.origin === 'MAINLAND' ? [] : [reason('FITTING_ORIGIN')]),
-  ];
-}
