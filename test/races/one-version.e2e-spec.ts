@@ -54,6 +54,26 @@ describe('one version at once', () => {
     expect(after.facts.length - before.facts.length).toBe(1);
   });
 
+  it('tells who is late, or is refused by a rule, how the matter stands; nobody who may not know of it', async () => {
+    const matter = await screened();
+    const { version, state } = await officer(0).dispute(matter.id);
+    const lane = (ifMatch: number, who: Persona = officer(1)): Promise<HttpAnswer> =>
+      who.ask('POST', `/disputes/${matter.id}/lane`, {
+        body: { lane: 'SIMPLE', reasonCode: 'BY_SCORE' },
+        ifMatch,
+      });
+    const late = await lane(version - 1);
+    expect(late).toMatchObject({ status: 412, body: { current: { version, state } } });
+    const refused = await officer(0).ask('POST', `/disputes/${matter.id}/triage`, {
+      body: { track: 'SELF' },
+      ifMatch: version,
+    });
+    expect(refused).toMatchObject({ status: 409, body: { current: { version, state } } });
+    const stranger = await lane(version - 1, await world.staff('renmin'));
+    expect(stranger.status).toBe(404);
+    expect(stranger.body).not.toHaveProperty('current');
+  });
+
   it('lets every officer in who looks again, one after the other', async () => {
     const matter = await screened();
     const start = (await officer(0).dispute(matter.id)).version;

@@ -27,7 +27,16 @@ export interface FieldError {
   readonly params?: ErrorParams;
 }
 
+/** How what was acted on stands in truth; told only to those who may see it. */
+export interface StandsNow {
+  readonly version: number;
+  readonly state: string;
+}
+
 export class DomainError extends Error {
+  /** Told with a refusal that rests on it, so that a screen need not ask again. */
+  current?: StandsNow;
+
   constructor(
     readonly code: string,
     readonly kind: ErrorKind,
@@ -41,6 +50,13 @@ export class DomainError extends Error {
 
 export const invalid = (code: string, errors: readonly FieldError[] = [], params: ErrorParams = {}) =>
   new DomainError(code, 'invalid', params, errors);
+/** The same error with how things stand; anything that is no refusal of ours, or no conflict, stays as it is. */
+export function tellingWhatStands(error: unknown, current: StandsNow): unknown {
+  if (error instanceof DomainError && REST_ON_STATE.includes(error.kind)) error.current = current;
+  return error;
+}
+const REST_ON_STATE: readonly ErrorKind[] = ['stale', 'conflict', 'illegal-state'];
+
 export const notFound = (code = 'platform.not-found') => new DomainError(code, 'not-found');
 export const forbidden = (code = 'access.forbidden', params: ErrorParams = {}) =>
   new DomainError(code, 'forbidden', params);

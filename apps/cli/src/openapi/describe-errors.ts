@@ -23,6 +23,12 @@ export const PROBLEM: Schema = {
     traceId: { type: 'string' },
     rule: { type: 'string', description: 'The rule that refused (409 workflow.refused).' },
     basis: { type: 'string', description: 'Its legal basis.' },
+    current: {
+      type: 'object',
+      description: 'How what was acted on stands now, for those who may see it (409, 412).',
+      required: ['version', 'state'],
+      properties: { version: { type: 'integer' }, state: { type: 'string' } },
+    },
   },
 };
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccessReader, Permissions, standingsInDispute, type Standing } from '#access';
-import { canonicalJson } from '#kernel';
+import { canonicalJson, tellingWhatStands } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
@@ -50,7 +50,10 @@ export class CommandRunner {
     return this.units.run(
       async (tx) => {
         const work = await this.admit(tx, command);
-        const result = await useCase(work);
+        const seen = { version: work.dispute.version, state: work.dispute.state };
+        const result = await useCase(work).catch((error: unknown) => {
+          throw tellingWhatStands(error, seen);
+        });
         if (command.quiet !== true && !work.quiet) work.dispute.version += 1;
         return answerOf(work.dispute, result);
       },
@@ -91,7 +94,7 @@ export class CommandRunner {
     const permission = this.permissions.require(action, codes, caller.actor.level);
     if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
     if (caller.ifMatch !== undefined && permission.ifMatch && caller.ifMatch !== dispute.version)
-      throw stale();
+      throw tellingWhatStands(stale(), { version: dispute.version, state: dispute.state });
     return this.store.work(tx, dispute, caller.actor, { standings, caller });
   }
 

@@ -1,4 +1,4 @@
-import { DomainError, type ErrorKind, type FieldError } from '#kernel';
+import { DomainError, type ErrorKind, type FieldError, type StandsNow } from '#kernel';
 import type { Locale } from './caller.js';
 import type { Catalogues } from './catalogues.js';
 
@@ -14,6 +14,8 @@ export interface Problem {
   /** The rule that refused, where one did (409 `workflow.refused`), with its legal basis. */
   rule?: string;
   basis?: string;
+  /** How what was acted on stands now, for those who may see it (409, 412). */
+  current?: StandsNow;
 }
 
 /** The only place where a kind of error becomes a status. */
@@ -66,5 +68,6 @@ export function problemOf(
     })),
     traceId,
     ...(rule === undefined ? {} : { rule: String(rule), basis: String(basis) }),
+    ...(error.current ? { current: error.current } : {}),
   };
 }
