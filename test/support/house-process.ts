@@ -37,6 +37,8 @@ export interface HouseOrder {
   /** Where it is built; without it the one that all tests share, which nobody changes. */
   readonly product?: string;
   readonly seed?: 'county' | 'demo';
+  /** Settings beside those every test needs. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The built api as a program of its own, on a port it keeps from one start to the next. */
@@ -51,8 +53,8 @@ export class HouseProcess {
   ) {}
 
   static async at(place: ProcessPlace, order: HouseOrder = {}): Promise<HouseProcess> {
-    const { product = await builtProduct(), seed = 'county' } = order;
-    return new HouseProcess(place, { product, seed }, await freePort());
+    const { product = await builtProduct(), seed = 'county', more = {} } = order;
+    return new HouseProcess(place, { product, seed, more }, await freePort());
   }
 
   get url(): string {
@@ -146,6 +148,7 @@ export class HouseProcess {
       CONCORD_DATABASE_POOL: '8',
       // How far the telling is, is said there.
       CONCORD_LOG_LEVEL: this.order.seed === 'demo' ? 'info' : 'warn',
+      ...this.order.more,
     };
   }
 }

@@ -1,30 +1,9 @@
-import { io, type Socket } from 'socket.io-client';
-import type { DeskChanged, DisputeChanged, LiveRefusal, Watching } from '#contracts';
+import type { LiveRefusal, Watching } from '#contracts';
 import type { Persona } from '#journey';
 import { handIn, triaged, type HandedIn } from '#testing/handed-in';
+import { LiveClient } from '#testing/live-client';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
-
-type Told = Watching | LiveRefusal;
-
-/** A client as a program would be one: its token in `auth`. */
-class Client {
-  readonly disputes: DisputeChanged[] = [];
-  readonly desks: DeskChanged[] = [];
-
-  constructor(readonly socket: Socket) {
-    socket.on('dispute.changed', (change: DisputeChanged) => this.disputes.push(change));
-    socket.on('desk.changed', (change: DeskChanged) => this.desks.push(change));
-  }
-
-  ask<T = Told>(event: string, ...payload: unknown[]): Promise<T> {
-    return this.socket.timeout(5_000).emitWithAck(event, ...payload) as Promise<T>;
-  }
-
-  get codes(): string[] {
-    return this.disputes.map(({ code }) => code);
-  }
-}
 
 describe('the live line', () => {
   let world: World;
@@ -32,7 +11,7 @@ describe('the live line', () => {
   let applicant: Persona;
   let respondent: Persona;
   let officer: Persona;
-  const open: Socket[] = [];
+  const open: LiveClient[] = [];
 
   beforeAll(async () => {
     world = await openWorld();
@@ -42,25 +21,13 @@ describe('the live line', () => {
     officer = await world.staff('fenliu1');
   });
   afterEach(() => {
-    for (const socket of open.splice(0)) socket.disconnect();
+    for (const client of open.splice(0)) client.close();
   });
   afterAll(() => world.close());
 
-  async function connect(token: string, options: object = {}): Promise<Client> {
-    const socket = io(world.url, {
-      path: '/api/v1/live',
-      transports: ['websocket'],
-      reconnection: false,
-      forceNew: true,
-      auth: { token },
-      ...options,
-    });
-    open.push(socket);
-    const client = new Client(socket);
-    await new Promise<void>((resolve, reject) => {
-      socket.once('connect', resolve);
-      socket.once('connect_error', reject);
-    });
+  async function connect(token: string, options: object = {}): Promise<LiveClient> {
+    const client = await LiveClient.connect(world.url, token, options);
+    open.push(client);
     return client;
   }
 
@@ -106,7 +73,7 @@ describe('the live line', () => {
       const told = await client.ask('watch', { disputeId: matter.id });
       const nothing = await client.ask('watch', absent);
       expect(problemOf(told)).toBe('dispute.not-found');
-      const bare = (answer: Told) => ({ ...(answer as LiveRefusal).problem, traceId: '' });
+      const bare = (answer: Watching | LiveRefusal) => ({ ...(answer as LiveRefusal).problem, traceId: '' });
       expect(bare(told)).toEqual(bare(nothing));
     }
     await officer.must('POST', `/disputes/${matter.id}/holding`);
@@ -154,7 +121,7 @@ describe('the live line', () => {
     const person = await other.person('a1');
     const client = await connect(person.token);
     await client.ask('watch', { disputeId: other.id });
-    const gone = new Promise<string>((resolve) => client.socket.once('disconnect', resolve));
+    const gone = client.ended();
     const began = performance.now();
     await person.must('POST', '/auth/logout');
     expect(await gone).toBe('io server disconnect');
@@ -224,7 +191,7 @@ describe('the live line', () => {
 
   it('answers who asks too much, and ends it when that goes on', async () => {
     const client = await connect(applicant.token);
-    const ended = new Promise((resolve) => client.socket.once('disconnect', resolve));
+    const ended = client.ended();
     const send = (times: number) =>
       Promise.all(Array.from({ length: times }, () => client.ask('unwatch', { disputeId: matter.id })));
     const codes = (await send(115)).map(problemOf);
@@ -237,7 +204,7 @@ describe('the live line', () => {
 
   it('ends a connection that sends more than a message may hold', async () => {
     const client = await connect(applicant.token);
-    const ended = new Promise((resolve) => client.socket.once('disconnect', resolve));
+    const ended = client.ended();
     client.socket.emit('watch', { disputeId: 'x'.repeat(20_000) });
     await ended;
     expect(client.socket.connected).toBe(false);

@@ -8,6 +8,8 @@ import { joined, type Stir } from './stir.js';
 const GATHER_MS = 5;
 const STREAM = 'concord.live';
 const MOST_KEPT = 1_000;
+/** The process cannot end while it reads. */
+const LONGEST_READ_MS = 500;
 
 type Told = (stirs: readonly Stir[]) => void;
 
@@ -18,7 +20,8 @@ interface NodeEvents {
 /** Loaded only where processes talk to each other. */
 export interface Link {
   readonly redis: Redis;
-  readonly adapter: ReturnType<typeof import('@socket.io/redis-streams-adapter').createAdapter>;
+  /** Opens connections of its own. */
+  readonly adapter: () => ReturnType<typeof import('@socket.io/redis-streams-adapter').createAdapter>;
 }
 
 export const LIVE_LINK = Symbol('live-link');
@@ -29,13 +32,21 @@ export async function linkOf({ redisUrl }: LiveChoices): Promise<Link | undefine
     import('ioredis'),
     import('@socket.io/redis-streams-adapter'),
   ]);
-  const redis = new Client(redisUrl, { maxRetriesPerRequest: null });
+  const redis = new Client(redisUrl, {
+    maxRetriesPerRequest: null,
+    // Questions asked after the adapter has subscribed would end its connection (ioredis 5.11).
+    enableReadyCheck: false,
+    disableClientInfo: true,
+  });
   const log = new Logger('live');
   redis.on('error', (error: Error) => log.warn({ what: 'the link between processes', error: error.message }));
-  return {
-    redis,
-    adapter: createAdapter(redis, { streamName: STREAM, channelPrefix: STREAM, maxLen: MOST_KEPT }),
+  const options = {
+    streamName: STREAM,
+    channelPrefix: STREAM,
+    maxLen: MOST_KEPT,
+    blockTimeInMs: LONGEST_READ_MS,
   };
+  return { redis, adapter: () => createAdapter(redis, options) };
 }
 
 /**
@@ -54,7 +65,7 @@ export class Nodes implements OnApplicationShutdown {
 
   /** The server that clients connect to; without one (`worker`) the first hint makes one. */
   use(server: Server): void {
-    if (this.link) server.adapter(this.link.adapter);
+    if (this.link) server.adapter(this.link.adapter());
     const between = server as unknown as Server<object, object, NodeEvents>;
     this.server = between;
     between.on('stirred', (stirs) => {
