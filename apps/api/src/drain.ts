@@ -4,11 +4,17 @@ import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Readiness } from '#platform/http';
 
-/** A connection that carries nothing for so long is closed from our side. */
-const QUIET_MS = 1_000;
+/**
+ * Connections that carry nothing during so many looks are closed from our side: about a second. Looks are counted, not
+ * time: on a busy machine requests may wait unread while time passes, and each look reads them first.
+ */
+const QUIET_LOOKS = 50;
 const LOOK_MS = 20;
+const TURNS_WITHOUT = 3;
 const SHORT_TURN_MS = 2;
-const MOST_TURNS = 200;
+const LONGEST_LOOK_MS = 3_000;
+/** After a second a turn of 52 ms is short. */
+const MORE_PATIENCE = 0.05;
 
 /**
  * Ends the HTTP side without cutting anybody off. New connections are refused at once; whoever is connected gets a
@@ -17,16 +23,20 @@ const MOST_TURNS = 200;
  */
 class Drain {
   private readonly open = new Set<ServerResponse>();
-  private lastAnswerAt = 0;
+  private received = 0;
+  private taken = 0;
   private draining = false;
 
   constructor(private readonly server: Server) {
+    server.prependListener('connection', () => {
+      this.taken += 1;
+    });
     server.prependListener('request', (_: IncomingMessage, response: ServerResponse) => {
       this.open.add(response);
+      this.received += 1;
       if (this.draining) endsWith(response);
       response.once('close', () => {
         this.open.delete(response);
-        this.lastAnswerAt = Date.now();
       });
     });
   }
@@ -34,18 +44,44 @@ class Drain {
   /** Comes back when nobody is connected, or those who are have been quiet; at the latest after `seconds`. */
   async run(seconds: number): Promise<void> {
     const end = Date.now() + seconds * 1000;
-    await accepted();
+    await this.accepted();
     // `close` of the HTTP server would also end idle connections; that of its base only stops listening.
     Listener.prototype.close.call(this.server);
     this.draining = true;
-    this.lastAnswerAt = Date.now();
     for (const response of this.open) endsWith(response);
-    while (Date.now() < end && !this.isQuiet() && (await this.connections()) > 0) await pause(LOOK_MS);
+    await this.quiet(end);
     if (this.open.size > 0) this.server.closeAllConnections();
   }
 
-  private isQuiet(): boolean {
-    return this.open.size === 0 && Date.now() - this.lastAnswerAt > QUIET_MS;
+  /**
+   * The system completes connections before we take them, and resets those we have not taken when listening ends.
+   * Each turn of the event loop takes all there are, so behind some turns that took none, the last of them short,
+   * none is waiting. On a busy machine no turn is short; then a longer and longer one must do. Where new ones come
+   * without end, some will be met.
+   */
+  private async accepted(): Promise<void> {
+    const began = performance.now();
+    for (let last = began, without = 0; last - began < LONGEST_LOOK_MS;) {
+      const { taken } = this;
+      await turn();
+      const now = performance.now();
+      without = this.taken === taken ? without + 1 : 0;
+      const patience = SHORT_TURN_MS + (now - began) * MORE_PATIENCE;
+      if (without >= TURNS_WITHOUT && now - last < patience) return;
+      last = now;
+    }
+  }
+
+  private async quiet(end: number): Promise<void> {
+    for (
+      let looks = 0;
+      looks < QUIET_LOOKS && Date.now() < end && (await this.connections()) > 0;
+      looks += 1
+    ) {
+      const { received } = this;
+      await pause(LOOK_MS);
+      if (this.open.size > 0 || this.received > received) looks = 0;
+    }
   }
 
   private connections(): Promise<number> {
@@ -54,18 +90,6 @@ class Drain {
         resolve(error ? 0 : count);
       });
     });
-  }
-}
-
-/**
- * The system completes connections before we take them, and resets those we have not taken when listening ends.
- * Right behind a short turn of the event loop none is left waiting.
- */
-async function accepted(): Promise<void> {
-  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
-    const began = performance.now();
-    await turn();
-    if (turns > 0 && performance.now() - began < SHORT_TURN_MS) return;
   }
 }
 
