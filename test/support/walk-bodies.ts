@@ -1,58 +1,24 @@
 /** A valid body for every command that a dispute offers, so that only a rule can refuse it. */
-import type { DisputeSeen, GuidedDispute, OfferedAction } from '#journey';
+import {
+  agreementOf,
+  digestOf,
+  factsDigestOf,
+  idsOf,
+  inForce,
+  insideOf,
+  invitedTo,
+  newMediator,
+  standingConsent,
+  whoseTurn,
+  type Asking,
+} from './walk-asking.js';
 
-export interface Asking {
-  readonly dispute: GuidedDispute;
-  readonly offer: OfferedAction;
-  readonly seen: DisputeSeen;
-  /** The party who asks; of staff, the one they would type for. */
-  readonly partyId: string;
-  readonly byParty: boolean;
-  readonly claimIds: readonly string[];
-  readonly now: Date;
-  /** Who may not read an agreement may still hold the paper. */
-  readonly papers: readonly SeenAgreement[];
-}
 type Body = (asking: Asking) => object;
 
-/** An agreement as the paper shows it that lies on the table. */
-export interface SeenAgreement {
-  readonly id: string;
-  readonly digest?: string | null;
-  readonly draft?: number;
-  readonly state?: string;
-  readonly partyIds?: readonly string[];
-  readonly acts?: readonly { readonly kind: string; readonly whose: string; readonly draft: number }[];
-}
-
 const WORDS = '情况已当面核实，各方均无异议。';
-const NO_DIGEST = '0'.repeat(64);
 
 const nothing: Body = () => ({});
 const own: Body = ({ partyId }) => ({ partyId });
-const idsOf = ({ dispute }: Asking): readonly string[] => Object.values(dispute.parties);
-const agreementOf = ({ papers, offer }: Asking): SeenAgreement | undefined =>
-  papers.find(({ id }) => offer.href.includes(id));
-/** Staff note it for the first who has not done it. */
-const whoseTurn = (asking: Asking, kind: string): object => {
-  const { partyIds = [], acts = [], draft } = agreementOf(asking) ?? {};
-  const did = (id: string) =>
-    acts.some((act) => act.kind === kind && act.whose === id && act.draft === draft);
-  const first = partyIds.find((id) => !did(id));
-  return { partyId: asking.byParty ? asking.partyId : (first ?? asking.partyId) };
-};
-const inForce = ({ seen }: Asking): string | undefined =>
-  (seen['settlements'] as readonly (SeenAgreement & { state: string })[]).find(
-    ({ state }) => state === 'effective',
-  )?.id;
-/** Who agreed to mediate; before anybody did, everybody. */
-function insideOf(asking: Asking): readonly string[] {
-  const { attempts = [] } = (asking.seen['mediation'] ?? {}) as {
-    readonly attempts?: readonly { readonly partyIds: readonly string[] }[];
-  };
-  return attempts.at(-1)?.partyIds ?? idsOf(asking);
-}
-const digestOf = (asking: Asking): string => agreementOf(asking)?.digest ?? NO_DIGEST;
 const later = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 const defects = [{ field: 'evidence', what: '还缺一份合同', howToFix: '拍照上传，或带到窗口扫描' }];
@@ -271,45 +237,3 @@ export function bodyFor(asking: Asking): object {
   if (!body) throw new RangeError(`there is no body for ${asking.offer.action} in the table of the walk`);
   return body(asking);
 }
-
-/** Who has worked on the matter before is not asked again. */
-function newMediator({ dispute, seen }: Asking): string | undefined {
-  const earlier = (seen['appointments'] ?? []) as readonly { mediatorId: string | null }[];
-  const known = ['m-wenlan', 'm-qiuheng', 'm-yuehe'].map((key) => dispute.people.ids.mediators.get(key));
-  return known.find((id) => !earlier.some(({ mediatorId }) => mediatorId === id)) ?? known[0];
-}
-
-interface SeenConsent {
-  readonly partyId: string;
-  readonly scope: string;
-  readonly decision: string;
-}
-
-/** The newest yes that was not taken back; at the counter, anybody's. */
-function standingConsent({ seen, partyId, byParty }: Asking): object {
-  const { records } = seen['consents'] as { readonly records: readonly SeenConsent[] };
-  const latest = new Map(records.map((record) => [`${record.partyId} ${record.scope}`, record]));
-  const standing = [...latest.values()].filter(
-    (record) => record.decision === 'GIVEN' && (!byParty || record.partyId === partyId),
-  );
-  const found = records.findLast((record) => standing.includes(record));
-  return { partyId: found?.partyId ?? partyId, scope: found?.scope ?? 'DATA' };
-}
-
-interface SeenSession {
-  readonly id: string;
-  readonly attendance: readonly { readonly partyId: string }[];
-}
-interface SeenMediation {
-  readonly sessions: readonly SeenSession[];
-  readonly undisputedFacts: readonly { readonly id: string; readonly digest?: string }[];
-}
-const mediationOf = ({ seen }: Asking) => seen['mediation'] as SeenMediation;
-
-function invitedTo(asking: Asking): readonly string[] {
-  const session = mediationOf(asking).sessions.find(({ id }) => asking.offer.href.includes(id));
-  return session?.attendance.map(({ partyId }) => partyId) ?? [];
-}
-
-const factsDigestOf = (asking: Asking): string =>
-  mediationOf(asking).undisputedFacts.find(({ id }) => asking.offer.href.includes(id))?.digest ?? NO_DIGEST;

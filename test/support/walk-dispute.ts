@@ -1,6 +1,7 @@
 /** Looks at one dispute with everybody's eyes, and puts to the test what each of them is told can be done. */
 import type { DisputeSeen, GuidedDispute, OfferedAction, Persona } from '#journey';
-import { bodyFor, type SeenAgreement } from './walk-bodies.js';
+import type { SeenAgreement } from './walk-asking.js';
+import { bodyFor } from './walk-bodies.js';
 import type { WalkHouse } from './walk-house.js';
 import { changedIn } from './walk-rows.js';
 

@@ -1,7 +1,10 @@
 /** Disputes of three people in every phase: what the house says can be done can be done, and what not, not. */
 import { disputeMachine } from '#dispute';
 import { describedStates } from '#kernel';
-import { firstDetours, laterDetours, lastDetours, type Detour } from '#testing/walk-detours';
+import type { Detour } from '#testing/walk-aside';
+import { earlyDetours } from '#testing/walk-detours-early';
+import { lateDetours } from '#testing/walk-detours-late';
+import { talkDetours } from '#testing/walk-detours-talks';
 import { WalkedDispute } from '#testing/walk-dispute';
 import { WalkHouse } from '#testing/walk-house';
 import { filed, ways } from '#testing/walk-stories';
@@ -51,7 +54,7 @@ describe('a dispute of three people', () => {
     return faults;
   };
 
-  it.each([...firstDetours, ...laterDetours, ...lastDetours].map((one) => [one.name, one] as const))(
+  it.each([...earlyDetours, ...talkDetours, ...lateDetours].map((one) => [one.name, one] as const))(
     'goes aside: %s',
     async (_name, detour) => {
       const going = () => goAside(detour);
