@@ -11,6 +11,7 @@ import { ListRules } from './application/list-rules.js';
 import { LoadCalendarYear } from './application/load-calendar-year.js';
 import { PreviewDeadline } from './application/preview-deadline.js';
 import { RaiseCalendarAlerts } from './application/raise-calendar-alerts.js';
+import { PreviewChange } from './application/preview-change.js';
 import { RecountClocks } from './application/recount-clocks.js';
 import { loadRuleBook } from './config/rule-files.js';
 import { RuleBook } from './domain/rule-book.js';
@@ -28,6 +29,7 @@ import { DeadlinesController } from './http/deadlines.controller.js';
     DeadlineReader,
     DeadlineNotices,
     PreviewDeadline,
+    PreviewChange,
     ListRules,
     LoadCalendarYear,
     RecountClocks,

@@ -27,6 +27,16 @@ export class CalendarShelf implements OnModuleInit {
     return this.calendar;
   }
 
+  /** What is counted on, year by year; one an administrator loaded stands for the one that came with the program. */
+  years(): (CalendarYear & { readonly loadedHere: boolean })[] {
+    const here = new Set(this.loaded.map(({ year }) => year));
+    const shipped = this.shipped.filter(({ year }) => !here.has(year));
+    return [
+      ...shipped.map((year) => ({ ...year, loadedHere: false })),
+      ...this.loaded.map((year) => ({ ...year, loadedHere: true })),
+    ].sort((a, b) => a.year - b.year);
+  }
+
   /** The earliest day on which a loaded notice may have changed what was counted before. */
   get firstLoadedDay(): CalendarDay | undefined {
     const days = this.loaded.flatMap(({ year, days: entries }) => [

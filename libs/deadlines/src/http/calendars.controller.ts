@@ -1,13 +1,24 @@
-import { Body, Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { Permissions } from '#access';
 import { canonicalJson } from '#kernel';
 import { sha256 } from '#platform/crypto';
 import type { IdempotencyClaim } from '#platform/database';
-import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { Allows, CurrentCaller, Public, type Caller } from '#platform/http';
+import { CalendarShelf } from '../application/calendar-shelf.js';
 import { LoadCalendarYear } from '../application/load-calendar-year.js';
 import { checkYear } from '../config/calendar-files.js';
 import { calendarInvalid } from '../domain/deadlines.errors.js';
 import { CalendarYearDto } from './deadline.dto.js';
+
+export interface ListedYear {
+  readonly year: number;
+  /** Days that differ from the ordinary week. */
+  readonly days: readonly { readonly date: string; readonly name: string; readonly off: boolean }[];
+  /** Addresses of the notices. */
+  readonly papers: readonly string[];
+  /** An administrator entered it here; else it came with the program. */
+  readonly loadedHere: boolean;
+}
 
 /** Where administrators enter the State Council's yearly notice. */
 @Controller('calendars')
@@ -15,7 +26,15 @@ export class CalendarsController {
   constructor(
     private readonly permissions: Permissions,
     private readonly load: LoadCalendarYear,
+    private readonly shelf: CalendarShelf,
   ) {}
+
+  /** The years that dates are counted on, oldest first; a date in any later year is provisional. */
+  @Get()
+  @Public()
+  list(): { version: string; items: ListedYear[] } {
+    return { version: this.shelf.current.version, items: this.shelf.years() };
+  }
 
   @Post(':year')
   @HttpCode(200)

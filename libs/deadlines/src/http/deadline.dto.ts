@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -15,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { termUnits, type TermUnit } from '../domain/term.js';
 import { IsLegalDay, IsMoment } from './legal-day.js';
 
 export class ExcludedDaysDto {
@@ -36,6 +38,13 @@ export class PreviewDto {
   @IsOptional() @IsInt() @Min(0) @Max(3650) extensionDays?: number;
   /** Only for terms that an authority sets. */
   @IsOptional() @IsInt() @Min(1) @Max(3650) termDays?: number;
+}
+
+export class PreviewChangeDto {
+  @Matches(/^DL-\d{2}(\.\d)?$/) code!: string;
+  /** The term that is thought of, in the unit of the rule or the one given here. */
+  @IsInt() @Min(1) @Max(3650) term!: number;
+  @IsOptional() @IsIn(termUnits) unit?: TermUnit;
 }
 
 export class CalendarDayDto {

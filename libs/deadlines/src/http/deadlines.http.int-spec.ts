@@ -1,11 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Permissions } from '#access';
-import { SettableClock, type Actor } from '#kernel';
-import { DatabaseConfig, DatabaseModule } from '#platform/database';
+import { Clock, newId, SettableClock, type Actor } from '#kernel';
+import { CommittedReads, DatabaseConfig, DatabaseModule, UnitOfWork } from '#platform/database';
 import { ActorResolver, createHttpApp, HttpModule } from '#platform/http';
 import { freshPlace } from '#testing/database';
+import { CalendarShelf } from '../application/calendar-shelf.js';
+import { countClock, countedPart } from '../application/count-clock.js';
 import { DeadlinesModule } from '../deadlines.module.js';
+import { RuleBook } from '../domain/rule-book.js';
+import { DeadlineEntity } from '../persistence/deadline.entity.js';
 import { entities, migrations } from '../persistence/schema.js';
 
 const actor = (role: string, level: Actor['level'] = 'sign'): Actor => ({
@@ -39,25 +43,40 @@ describe('deadlines over HTTP', () => {
     });
     return { statusCode: answer.status, body: (await answer.json()) as Body };
   };
+  /** A clock that runs in the database, started by nobody's event. */
+  const running = async (code: string, at: string): Promise<{ deadlineId: string }> => {
+    const [startedAt, id] = [new Date(at), newId()];
+    const rule = countedPart(app.get(RuleBook, { strict: false }).get(code));
+    const basis = { rule, term: 7, startedAt, exclusions: [], extensionDays: 0, warnedUpTo: null };
+    await app.get(UnitOfWork).run((tx) => {
+      tx.insert(DeadlineEntity, {
+        ...{ id, stream: newId(), code, ruleVersion: 1, subjectType: 'complaint', subjectId: newId() },
+        ...{ startEventId: newId(), unit: rule.unit, status: 'running' as const, endedAt: null },
+        ...{ leaseOwner: null, leaseUntil: null, ...basis },
+        ...countClock(basis, app.get(CalendarShelf, { strict: false }).current),
+      });
+      return Promise.resolve();
+    });
+    return { deadlineId: id };
+  };
   const preview = (payload: object, headers = {}) => post('deadlines/preview', payload, headers);
   const as = (name: string) => ({ authorization: `Bearer ${name}` });
 
   beforeAll(async () => {
     const place = await freshPlace();
     remove = () => place.remove();
-    const config = new DatabaseConfig({
-      url: place.url,
-      clock: new SettableClock(new Date('2026-11-22T02:00:00Z')),
-    });
+    const clock = new SettableClock(new Date('2026-11-22T02:00:00Z'));
+    const config = new DatabaseConfig({ url: place.url, clock });
 
     @Global()
     @Module({
       providers: [
         Permissions,
+        { provide: Clock, useValue: clock },
         { provide: DatabaseConfig, useValue: config },
         { provide: ActorResolver, useValue: { resolve: (token: string) => Promise.resolve(people[token]) } },
       ],
-      exports: [Permissions, DatabaseConfig, ActorResolver],
+      exports: [Permissions, Clock, DatabaseConfig, ActorResolver],
     })
     class Surroundings {}
 
@@ -196,6 +215,34 @@ describe('deadlines over HTTP', () => {
       exclusions: ['鉴定期间'],
     });
     expect(items.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('shows the years it counts on, with their notices', async () => {
+    const answer = await fetch(`${address}/api/v1/calendars`);
+    const { items } = (await answer.json()) as {
+      items: { year: number; days: unknown[]; loadedHere: boolean }[];
+    };
+    expect(items.map(({ year }) => year)).toEqual(expect.arrayContaining([2025, 2026]));
+    expect(items.every(({ days, loadedHere }) => days.length > 5 && !loadedHere)).toBe(true);
+  });
+
+  it('tells what another term would do to running clocks, and stores nothing', async () => {
+    const { deadlineId } = await running('DL-01', '2026-11-20T02:00:00.000Z');
+    const ask = (body: object, who: string) => post('deadlines/rules/preview-change', body, as(who));
+    const administrator = 'administrator-0000000000';
+    expect((await ask({ code: 'DL-01', term: 10 }, administrator)).body).toMatchObject({
+      ...{ running: 1, changed: 1, later: 1, earlier: 0, overdue: 0, partial: false },
+      sample: [{ from: '2026-11-27', to: '2026-11-30' }],
+    });
+    expect((await ask({ code: 'DL-01', term: 7 }, administrator)).body).toMatchObject({
+      changed: 0,
+      sample: [],
+    });
+    expect((await ask({ code: 'DL-01', term: 1 }, administrator)).body).toMatchObject({ earlier: 1 });
+    expect((await ask({ code: 'DL-99', term: 1 }, administrator)).statusCode).toBe(422);
+    expect((await ask({ code: 'DL-01', term: 10 }, 'diversion-officer-000000')).statusCode).toBe(403);
+    const stored = await app.get(CommittedReads).findOne(DeadlineEntity, { id: deadlineId });
+    expect(stored?.dueDate).toBe('2026-11-27');
   });
 
   describe('loading a notice', () => {
