@@ -5,12 +5,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api, dataOf, type Schemas } from '../../../shared/api/client.js';
+import { isProblem } from '../../../shared/api/problem.js';
 
 export type Answers = Schemas['DraftAnswers'];
 export type Draft = Schemas['Draft'];
 
-/** saved, typing (not sent yet), waiting (no line), elsewhere (another device has saved) */
-export type Keeping = 'saved' | 'typing' | 'waiting' | 'elsewhere';
+/** saved, typing (not sent yet), waiting (no line), elsewhere (another device has saved), refused (cannot be kept as it is) */
+export type Keeping = 'saved' | 'typing' | 'waiting' | 'elsewhere' | 'refused';
 
 export const draftKey = (draftId: string) => ['draft', draftId] as const;
 
@@ -25,6 +26,8 @@ export function useStoredDraft(draftId: string) {
 export interface KeptDraft {
   readonly answers: Answers;
   readonly keeping: Keeping;
+  /** Why it cannot be kept as it is. */
+  readonly refusal: unknown;
   /** Of what is stored now. */
   readonly stored: Draft;
   change(part: Partial<Answers>): void;
@@ -42,6 +45,7 @@ export function useKeptDraft(first: Draft): KeptDraft {
   const [unsent] = useState(() => readUnsent(first.id));
   const [answers, setAnswers] = useState<Answers>(unsent?.answers ?? first.answers);
   const [stored, setStored] = useState(first);
+  const [refusal, setRefusal] = useState<unknown>();
   const [keeping, setKeeping] = useState<Keeping>(unsent === undefined ? 'saved' : 'typing');
   const latest = useRef({
     answers: unsent?.answers ?? first.answers,
@@ -67,9 +71,13 @@ export function useKeptDraft(first: Draft): KeptDraft {
       if (saved && !latest.current.dirty) keepUnsent(first.id, undefined);
       setKeeping(saved ? (latest.current.dirty ? 'typing' : 'saved') : 'elsewhere');
       return saved;
-    } catch {
+    } catch (error) {
       state.dirty = true;
-      setKeeping('waiting');
+      setRefusal(error);
+      const refused = isProblem(error) && error.problem.status < 429;
+      setKeeping(refused ? 'refused' : 'waiting');
+      // What is wrong with it is not mended by sending it again.
+      if (refused) return false;
       state.timer = window.setTimeout(() => void keepNow(), AGAIN_MS);
       return false;
     }
@@ -105,7 +113,7 @@ export function useKeptDraft(first: Draft): KeptDraft {
     if (state.dirty) sendLeftOver();
     return () => clearTimeout(state.timer);
   }, []);
-  return { answers, keeping, stored, change, keepNow, take };
+  return { answers, keeping, refusal, stored, change, keepNow, take };
 }
 
 interface Unsent {
