@@ -1,6 +1,7 @@
 /** One field of a command's form, drawn by what it means. */
 import { useTranslation } from 'react-i18next';
 import type { FormField } from './action-form.js';
+import { CauseView } from './cause-view.js';
 import { ChoiceView } from './choice-view.js';
 import {
   useBodyChoices,
@@ -13,7 +14,6 @@ import {
 import { ListView } from './list-view.js';
 import {
   useAnyOrganisationChoices,
-  useCauseChoices,
   useFieldChoices,
   useNewPartyChoices,
   useOrganisationChoices,
@@ -48,6 +48,8 @@ export function FieldView({ field, path, value, onChange }: FieldViewProps) {
         />
       </fieldset>
     );
+  if (widget === 'cause')
+    return <CauseView {...{ path, label, value, onChange }} required={field.required === true} />;
   const source = SOURCES[widget];
   const many = MANY.has(widget);
   if (source === undefined) return <ValueView {...{ field, widget, path, label, value, onChange }} />;
@@ -67,7 +69,6 @@ const SOURCES: Partial<Record<Widget, Source>> = {
   body: useBodyChoices,
   mediator: useMediatorChoices,
   organisation: useOrganisationChoices,
-  cause: useCauseChoices,
   courts: useOrganisationChoices,
   bodies: useBodyChoices,
   anyOrganisation: useAnyOrganisationChoices,

@@ -1,4 +1,4 @@
-/** Organisations of the house, roles and causes of action, where a command asks for one. */
+/** Organisations of the house, its roles and fields of work, where a command asks for one. */
 import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../api/client.js';
 import { useCodeSet } from '../i18n/use-codes.js';
@@ -16,15 +16,6 @@ export function useOrganisationChoices(): Choice[] {
     staleTime: AN_HOUR_MS,
   });
   return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-}
-
-export function useCauseChoices(): Choice[] {
-  const { data } = useQuery({
-    queryKey: ['causes'],
-    queryFn: () => dataOf(api.GET('/api/v1/causes')),
-    staleTime: AN_HOUR_MS,
-  });
-  return (data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
 }
 
 /** Every organisation, for those who administer them. */
