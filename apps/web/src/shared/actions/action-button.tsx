@@ -20,6 +20,8 @@ export function ActionButton({ action, primary = false, preset, label, onOpen }:
   const link = linkOf(action.href);
   const { refusedBy } = action;
   const refused = !action.allowed;
+  // The house's own order of steps is no article that anybody could look up.
+  const basis = refusedBy?.basis === 'platform' ? undefined : refusedBy?.basis;
   return (
     <div className="action">
       <button
@@ -38,7 +40,7 @@ export function ActionButton({ action, primary = false, preset, label, onOpen }:
       </button>
       {refused && (
         <p id={why} className="why-not">
-          {refusedBy?.sentence} {refusedBy !== undefined && <span className="basis">{refusedBy.basis}</span>}
+          {refusedBy?.sentence} {basis !== undefined && <span className="basis">{basis}</span>}
         </p>
       )}
     </div>

@@ -25,5 +25,7 @@ export function useCodeSet(set: string): Readonly<Record<string, string>> {
 /** A code without words is shown as it is: better a strange word than a missing fact. */
 export function useCodes(): Codes {
   const data = useCatalogue();
-  return (set, code) => (code === null || code === undefined ? '' : (data?.[`codes.${set}.${code}`] ?? code));
+  // Nothing while they are on their way: a code that turns into words before one's eyes frightens.
+  if (data === undefined) return () => '';
+  return (set, code) => (code === null || code === undefined ? '' : (data[`codes.${set}.${code}`] ?? code));
 }

@@ -1,4 +1,5 @@
 /** Below a form: that it is on its way, waits for the line, was overtaken, or why it was refused. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, sentenceOf } from '../api/problem.js';
 import { wasOvertaken, type Command } from '../api/use-command.js';
@@ -25,11 +26,29 @@ export function CommandStatus({
         {state === 'sending' ? t('shared.command.sending') : ''}
       </div>
     );
-  const basis = isProblem(error) ? error.problem.basis : undefined;
+  return <Refused error={error} />;
+}
+
+/** Takes the focus: whoever cannot see the page must learn of it at once. */
+function Refused({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [error]);
+  const problem = isProblem(error) ? error.problem : undefined;
+  const basis = problem?.basis ?? '';
   return (
-    <div className="notice notice-refused" role="alert">
+    <div
+      ref={box}
+      className="notice notice-refused"
+      role="alert"
+      tabIndex={-1}
+      data-code={problem?.code}
+      data-rule={problem?.rule}
+    >
       <p>{sentenceOf(error, t)}</p>
-      {basis !== undefined && basis !== '' && <p className="basis">{t('shared.command.basis', { basis })}</p>}
+      {basis !== '' && basis !== 'platform' && (
+        <p className="basis">{t('shared.command.basis', { basis })}</p>
+      )}
       {wasOvertaken(error) && <p>{t('shared.command.overtaken')}</p>}
     </div>
   );

@@ -37,16 +37,12 @@ function TermItem({ dispute, term }: { dispute: Dispute; term: Term }) {
   const codes = useCodes();
   const words = useWords();
   const name = useNames(dispute);
-  const { text, payerPartyId, payeePartyId, guarantorPartyId, amountFen, dueDate, instalments, onDefault } =
-    term;
+  const { text, kind, payerPartyId, payeePartyId, guarantorPartyId } = term;
+  const { amountFen, dueDate, instalments, onDefault } = term;
   return (
     <li>
       <p className="term-text">{text}</p>
-      <p>
-        {payeePartyId === null
-          ? t('portal.dispute.term-who', { payer: name(payerPartyId) })
-          : t('portal.dispute.term-who-whom', { payer: name(payerPartyId), payee: name(payeePartyId) })}
-      </p>
+      <PromiseText dispute={dispute} kind={kind} payerPartyId={payerPartyId} payeePartyId={payeePartyId} />
       {amountFen !== null && <Amount fen={amountFen} />}
       {dueDate !== null && <p>{t('portal.dispute.term-until', { until: words.until(dueDate) })}</p>}
       {instalments.length > 0 && (
@@ -66,6 +62,28 @@ function TermItem({ dispute, term }: { dispute: Dispute; term: Term }) {
       )}
       {guarantorPartyId !== null && <p>{t('portal.dispute.guarantor', { name: name(guarantorPartyId) })}</p>}
     </li>
+  );
+}
+
+export interface PromiseProps {
+  readonly dispute: Dispute;
+  /** Code of the set `term-kind`. */
+  readonly kind: string;
+  readonly payerPartyId: string | null;
+  readonly payeePartyId: string | null;
+}
+
+/** Who is to do it, and for whom. */
+export function PromiseText({ dispute, kind, payerPartyId, payeePartyId }: PromiseProps) {
+  const { t } = useTranslation();
+  const name = useNames(dispute);
+  const payer = name(payerPartyId);
+  return (
+    <p>
+      {payeePartyId === null
+        ? t('portal.dispute.term-alone', { payer })
+        : t(`portal.dispute.term.${kind}`, { payer, payee: name(payeePartyId) })}
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 /** A step as a button that leads to its own page; one that is refused stays in view with the rule's sentence. */
 import { useLocation } from 'wouter';
+import { linkOf } from '../../../shared/actions/action-form.js';
 import { ActionButton } from '../../../shared/actions/action-button.js';
+import { useStepName } from './use-step-name.js';
 import { stepPath, type AllowedAction, type Dispute, type Preset } from './use-dispute.js';
 
 export interface StepButtonProps {
@@ -14,12 +16,13 @@ export interface StepButtonProps {
 
 export function StepButton({ dispute, action, primary = false, preset, label }: StepButtonProps) {
   const [, go] = useLocation();
+  const nameOf = useStepName();
   return (
     <ActionButton
       action={action}
       primary={primary}
       {...(preset === undefined ? {} : { preset })}
-      {...(label === undefined ? {} : { label })}
+      label={label ?? nameOf(linkOf(action.href))}
       onOpen={() => go(stepPath(dispute.id, action.href, preset))}
     />
   );

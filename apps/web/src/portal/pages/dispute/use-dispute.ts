@@ -29,7 +29,7 @@ export const plainName = ({ organisationName, person, ordinal }: Party): string 
 
 export type NameOf = (id: string | null | undefined) => string;
 
-/** A party by its id: oneself is "you"; whoever stands for several reads their names. */
+/** A party by its id: oneself is "you"; two who read alike (masked names) are told apart by their parts. */
 export function useNames(dispute: Dispute): NameOf {
   const { t } = useTranslation();
   const label = usePartyLabel();
@@ -39,7 +39,9 @@ export function useNames(dispute: Dispute): NameOf {
     if (id === 'seal') return t('portal.dispute.body');
     const party = dispute.parties.find((one) => one.id === id);
     if (party === undefined) return t('portal.dispute.everybody');
-    return party.own && !several ? t('portal.dispute.you') : label(party);
+    if (party.own && !several) return t('portal.dispute.you');
+    const alike = dispute.parties.filter((one) => plainName(one) === plainName(party));
+    return alike.length > 1 ? label(party) : plainName(party);
   };
 }
 

@@ -1,6 +1,7 @@
 /** After a step: that it has arrived, said once on the page one comes back to. */
 import { useTranslation } from 'react-i18next';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { useStepName } from '../use-step-name.js';
 
 export interface DoneState {
   /** The step's link without ids, and whose it was. */
@@ -10,11 +11,12 @@ export interface DoneState {
 
 export function DoneNote({ disputeId }: { disputeId: string }) {
   const { t } = useTranslation();
+  const nameOf = useStepName();
   const state = useHistoryState<DoneState | null>();
   const said = state?.disputeId === disputeId ? state.done : undefined;
   return (
     <div role="status" className={said === undefined ? 'for-readers-only' : 'done-note'}>
-      {said !== undefined && t('portal.dispute.done', { step: t(`actions.${said}`) })}
+      {said !== undefined && t('portal.dispute.done', { step: nameOf(said) })}
     </div>
   );
 }

@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../../shared/words/use-words.js';
-import { Amount } from '../agreement-terms.js';
+import { Amount, PromiseText } from '../agreement-terms.js';
 import { openAt } from '../places.js';
 import { StepButton } from '../step-button.js';
-import { useNames, type Dispute } from '../use-dispute.js';
+import type { Dispute } from '../use-dispute.js';
 
 export type Duty = NonNullable<Dispute['settlements'][number]['performance']>['items'][number];
 
@@ -24,8 +24,7 @@ export function DutyText({ dispute, duty }: { dispute: Dispute; duty: Duty }) {
   const { t } = useTranslation();
   const words = useWords();
   const codes = useCodes();
-  const name = useNames(dispute);
-  const { payerPartyId, payeePartyId, amountFen, dueDate, state, ordinal, termId, proofNote } = duty;
+  const { kind, payerPartyId, payeePartyId, amountFen, dueDate, state, ordinal, termId, proofNote } = duty;
   const text = dispute.settlements
     .flatMap(({ terms = [] }) => terms)
     .find((term) => term.id === termId)?.text;
@@ -35,12 +34,8 @@ export function DutyText({ dispute, duty }: { dispute: Dispute; duty: Duty }) {
         <strong>{t('portal.dispute.duty', { ordinal, text: text ?? '' })}</strong>{' '}
         <span className="muted">{codes('performance-item-state', state)}</span>
       </p>
-      <p>
-        {payeePartyId === null
-          ? t('portal.dispute.term-who', { payer: name(payerPartyId) })
-          : t('portal.dispute.term-who-whom', { payer: name(payerPartyId), payee: name(payeePartyId) })}
-        {dueDate !== null && t('portal.dispute.duty-until', { until: words.until(dueDate) })}
-      </p>
+      <PromiseText dispute={dispute} kind={kind} payerPartyId={payerPartyId} payeePartyId={payeePartyId} />
+      {dueDate !== null && <p>{t('portal.dispute.duty-until', { until: words.until(dueDate) })}</p>}
       {amountFen !== null && <Amount fen={amountFen} />}
       {proofNote !== null && <p>{t('portal.dispute.proof', { note: proofNote })}</p>}
     </>

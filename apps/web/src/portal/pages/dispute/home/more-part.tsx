@@ -1,6 +1,5 @@
 /** Every other step that is open, and those that are not open now with the reason in words. */
 import { useTranslation } from 'react-i18next';
-import { linkOf } from '../../../../shared/actions/action-form.js';
 import { FoldedPart, Part } from '../part.js';
 import { openAt, placeOf } from '../places.js';
 import { StepButton } from '../step-button.js';
@@ -21,11 +20,7 @@ export function MorePart({ dispute }: { dispute: Dispute }) {
           <ul className="steps">
             {open.map((action) => (
               <li key={action.href}>
-                <StepButton
-                  dispute={dispute}
-                  action={action}
-                  {...(linkOf(action.href) === 'consents' ? { label: t('portal.dispute.consents') } : {})}
-                />
+                <StepButton dispute={dispute} action={action} />
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ const WAY: readonly Stretch[] = [
   { key: 'placed', phases: ['placing'], marks: ['attempt.begun'] },
   { key: 'talks', phases: ['mediating'], marks: ['attempt.ended', 'settlement.drafted'] },
   { key: 'agreed', phases: ['settling'], marks: ['settlement.effective'] },
-  { key: 'performed', phases: ['performing'], marks: ['performance.performed'] },
+  { key: 'performed', phases: ['performing'], marks: ['performance.completed'] },
 ];
 
 interface Way {

@@ -3,9 +3,9 @@ import type { ComponentType } from 'react';
 import { AboutAgreement, AboutSigning } from './about-agreement.js';
 import { AboutConfirmation, AboutConfirming } from './about-confirmation.js';
 import { AboutDuty } from './about-duty.js';
-import { AboutExits } from './about-exits.js';
 import { AboutNotes } from './about-notes.js';
 import { AboutFacts, AboutMinutes } from './about-record.js';
+import { AboutText } from './about-text.js';
 import { AboutQuestion } from './about-question.js';
 import type { AboutProps } from './about-props.js';
 
@@ -24,5 +24,10 @@ export const ABOUT: Readonly<Record<string, ComponentType<AboutProps>>> = {
   'undisputed-facts/{}/signatures': AboutFacts,
   'private-notes': AboutNotes,
   'questions/{}/reading': AboutQuestion,
-  'hand-overs': AboutExits,
+  filing: AboutText,
+  complaint: AboutText,
+  withdrawal: AboutText,
+  preservation: AboutText,
+  'mediation-retry': AboutText,
+  parties: AboutText,
 };

@@ -46,7 +46,7 @@ function Asking(props: StepProps & { texts: Texts }) {
   const text = texts.items.find((one) => one.scope === scope);
   return (
     <Page
-      title={text?.question ?? t('portal.dispute.consents')}
+      title={text?.question ?? t('portal.dispute.step.consents')}
       {...(preset['partyId'] !== undefined && startingParty({ dispute, preset: {} }) === undefined
         ? { lead: t('portal.dispute.for-whom', { name: name(partyId) }) }
         : {})}

@@ -1,9 +1,9 @@
 /** A step whose form is drawn from what the interface asks, below what it is about. */
-import { useTranslation } from 'react-i18next';
 import { CommandForm } from '../../../../shared/actions/command-form.js';
 import { linkOf } from '../../../../shared/actions/action-form.js';
 import { Page } from '../../../frame/page.js';
 import { homeOf } from '../use-dispute.js';
+import { useStepName } from '../use-step-name.js';
 import { ABOUT } from './abouts.js';
 import { startingParty, type StepProps } from './step-props.js';
 
@@ -13,12 +13,12 @@ const OWN_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 export function DrawnStep({ dispute, action, preset, onDone, onLeave }: StepProps) {
-  const { t } = useTranslation();
+  const nameOf = useStepName();
   const link = linkOf(action.href);
   const About = ABOUT[link];
   const partyId = startingParty({ dispute, preset });
   return (
-    <Page title={t(`actions.${link}`)} back={homeOf(dispute.id)}>
+    <Page title={nameOf(link)} back={homeOf(dispute.id)}>
       {About !== undefined && <About dispute={dispute} href={action.href} />}
       <CommandForm
         action={action}

@@ -4,6 +4,7 @@ import { BodyStep } from './body-step.js';
 import { ConsentStep } from './consent-step.js';
 import { CorrectionsStep } from './corrections-step.js';
 import { DisclosureStep } from './disclosure-step.js';
+import { ExitStep } from './exit-step.js';
 import { ExtensionStep } from './extension-step.js';
 import { FileStep } from './file-step.js';
 import { HelperStep } from './helper-step.js';
@@ -28,4 +29,5 @@ export const STEPS: Readonly<Record<string, ComponentType<StepProps>>> = {
   ratings: RatingStep,
   helpers: HelperStep,
   files: FileStep,
+  'hand-overs': ExitStep,
 };
