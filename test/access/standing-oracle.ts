@@ -64,8 +64,11 @@ export function expectedOnDispute(record: RecordKey, who: Somebody, permission: 
   return sureEnough(who, permission);
 }
 
-/** Parties have no account, so no password and no authenticator of one. */
-const OF_AN_ACCOUNT = ['access.change-password', 'access.enrol-second-factor'];
+/** Parties have no account, so no password and no authenticator of one, and no desk. */
+const OF_AN_ACCOUNT = [
+  ...['access.change-password', 'access.enrol-second-factor'],
+  ...['desk.views', 'desk.work-mediator'],
+];
 
 export function expectedAtOffice(who: Somebody, permission: Permission): Expected {
   const { own, office, level, action } = permission;
