@@ -35,6 +35,7 @@ describe('every route', () => {
     const open = routes.filter(({ isPublic }) => isPublic).map(({ path }) => path.replace('/api/v1', ''));
     expect(open.sort()).toMatchInlineSnapshot(`
      [
+       "/api/asyncapi.json",
        "/api/docs",
        "/api/docs/:file",
        "/api/openapi.json",

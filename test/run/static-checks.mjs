@@ -17,7 +17,7 @@ const checks = [
   ['import rules', bin('depcruise'), '--config', 'config/dependency-cruiser.cjs', 'apps', 'libs', 'test'],
   ['lockfile', 'npm', 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel', 'error'],
   ['words', process.execPath, 'test/run/repository-words.mjs'],
-  ...generated('openapi', 'diagrams'),
+  ...generated('openapi', 'asyncapi', 'diagrams'),
 ];
 
 /** Files that are generated and committed must be what the sources give today. */

@@ -48,6 +48,8 @@ export interface LiveProblem {
   traceId: string;
   rule?: string;
   basis?: string;
+  /** How what was acted on stands now. */
+  current?: { version: number; state: string };
 }
 
 export interface LiveRefusal {

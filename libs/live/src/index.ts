@@ -1,6 +1,8 @@
 /** Says that something has changed. */
 export { LIVE_CHOICES, type LiveChoices } from './application/live-settings.js';
 export { LiveModule } from './live.module.js';
+export { BOUNDS } from './application/live-settings.js';
 export { LiveAdapter } from './realtime/live.adapter.js';
+export { UnwatchDto, WatchDto } from './realtime/live.dto.js';
 export const entities: readonly (new () => object)[] = [];
 export const migrations: readonly (new () => object)[] = [];

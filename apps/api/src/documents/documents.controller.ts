@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { notFound } from '#kernel';
 import { Public } from '#platform/http';
-import { DOCS_POLICY, docsFile, docsPage, openApiDocument } from './documents.js';
+import { asyncApiDocument, DOCS_POLICY, docsFile, docsPage, openApiDocument } from './documents.js';
 
 /** The interface described, for programs and for people who write them. Every byte comes from this server. */
 @ApiExcludeController()
@@ -15,6 +15,15 @@ export class DocumentsController {
   @Header('cache-control', 'public, max-age=300')
   document(): Buffer {
     return openApiDocument();
+  }
+
+  /** The live line described. */
+  @Get('asyncapi.json')
+  @Public()
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('cache-control', 'public, max-age=300')
+  live(): Buffer {
+    return asyncApiDocument();
   }
 
   @Get('docs')

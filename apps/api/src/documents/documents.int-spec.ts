@@ -21,6 +21,25 @@ describe('the interface described by the server itself', () => {
     expect(references.filter((name) => !((name as string) in document.components.schemas))).toEqual([]);
   });
 
+  it('serves the description of the live line, every reference of which leads somewhere', async () => {
+    const answer = await get('/api/asyncapi.json');
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    const document = JSON.parse(text) as { asyncapi: string; operations: Record<string, { action: string }> };
+    expect(document.asyncapi).toBe('3.0.0');
+    expect(Object.entries(document.operations).map(([name, { action }]) => `${action} ${name}`)).toEqual([
+      ...['receive watch', 'receive unwatch', 'receive watchDesk'],
+      ...['send dispute.changed', 'send desk.changed'],
+    ]);
+    const references = [...text.matchAll(/"\$ref": "#\/([^"]+)"/g)].map(([, path]) => path ?? '');
+    const leads = (path: string) =>
+      path
+        .split('/')
+        .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document);
+    expect(references.length).toBeGreaterThan(10);
+    expect(references.filter((path) => leads(path) === undefined)).toEqual([]);
+  });
+
   it('shows it on a page whose every byte comes from here', async () => {
     const page = await get('/api/docs');
     expect(page.status).toBe(200);

@@ -16,6 +16,7 @@ function once(path: string): Buffer {
 }
 
 export const openApiDocument = (): Buffer => once(join(rootDir(), 'libs/contracts/openapi.generated.json'));
+export const asyncApiDocument = (): Buffer => once(join(rootDir(), 'libs/contracts/asyncapi.generated.json'));
 
 /** Swagger UI comes with @nestjs/swagger, so it is found from there. */
 function ofSwaggerUi(name: string): Buffer {
