@@ -10,13 +10,15 @@ export interface PageProps {
   readonly lead?: string;
   /** Where "back" goes; absent on pages nothing comes before. */
   readonly back?: string;
+  /** The page takes another's place at the same address: its heading takes the focus all the same. */
+  readonly follows?: boolean;
   readonly children: ReactNode;
 }
 
 /** The first page somebody opens is read from its top; only later ones move the focus. */
 let opened: string | undefined;
 
-export function Page({ title, lead, back, children }: PageProps) {
+export function Page({ title, lead, back, follows = false, children }: PageProps) {
   const { t } = useTranslation();
   const [place] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,6 +32,9 @@ export function Page({ title, lead, back, children }: PageProps) {
     }
     opened = place;
   }, [place]);
+  useEffect(() => {
+    if (follows) heading.current?.focus();
+  }, [follows]);
   return (
     <article className="page">
       {back !== undefined && (

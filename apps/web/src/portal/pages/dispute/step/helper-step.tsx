@@ -76,7 +76,7 @@ function CameIn({ dispute, letIn }: { dispute: Dispute; letIn: LetIn }) {
   const words = useWords();
   const { code, link, qr, expiresAt } = letIn;
   return (
-    <Page title={t('portal.dispute.helper-code-title')} lead={t('portal.dispute.helper-code-lead')}>
+    <Page title={t('portal.dispute.helper-code-title')} lead={t('portal.dispute.helper-code-lead')} follows>
       <p className="spoken-code">{code}</p>
       <p>{t('portal.dispute.helper-code-until', { until: words.instant(expiresAt) })}</p>
       <p>

@@ -18,7 +18,7 @@ export function UploadedFile({ dispute, file, uploaded, onAgain }: UploadedFileP
   const { fileId, type, size, sha256, receivedSha256 } = uploaded;
   const isPicture = type.startsWith('image/');
   return (
-    <Page title={t('portal.dispute.file-arrived')}>
+    <Page title={t('portal.dispute.file-arrived')} follows>
       <p>{t('portal.dispute.file-chosen', { name: file.name, size: sizeText(size) })}</p>
       {isPicture && (
         <>
