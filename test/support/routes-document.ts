@@ -44,6 +44,7 @@ const FORMS = [
     '望司人调备〔2019〕003号',
     'https://example.org',
     'A1-B2',
+    'DL-07',
   ],
 ];
 

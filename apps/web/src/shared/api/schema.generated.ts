@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The years that dates are counted on, oldest first; a date in any later year is provisional. */
+        get: operations["CalendarsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{year}": {
         parameters: {
             query?: never;
@@ -383,6 +400,23 @@ export interface paths {
         get: operations["DeadlinesController_listRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/rules/preview-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another term would do to the clocks that run now; nothing is stored. */
+        post: operations["DeadlinesController_previewChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3281,6 +3315,20 @@ export interface components {
         CaucusNoteDto: {
             words: string;
         };
+        ChangePreview: {
+            code: string;
+            /** @description Running clocks of this code that were looked at. */
+            running: number;
+            /** @description More run than were looked at; the counts are of those looked at. */
+            partial: boolean;
+            changed: number;
+            earlier: number;
+            later: number;
+            /** @description Would have run out already. */
+            overdue: number;
+            /** @description Dates only: whose clocks they are is not said. */
+            sample: components["schemas"]["MovedDay"][];
+        };
         ChoiceAnswer: {
             choiceToken: string;
             persons: components["schemas"]["PersonChoice"][];
@@ -4009,6 +4057,19 @@ export interface components {
             /** @description The viewer is this party or acts for it. */
             own: boolean;
         };
+        ListedYear: {
+            year: number;
+            /** @description Days that differ from the ordinary week. */
+            days: {
+                date: string;
+                name: string;
+                off: boolean;
+            }[];
+            /** @description Addresses of the notices. */
+            papers: string[];
+            /** @description An administrator entered it here; else it came with the program. */
+            loadedHere: boolean;
+        };
         ListingTermDto: {
             /** @description Last day on the roster. */
             until: string;
@@ -4052,6 +4113,11 @@ export interface components {
             sentence: string;
             /** @description Without it the matter cannot be handed in; else it only helps. */
             needed: boolean;
+        };
+        MovedDay: {
+            startedAt: string;
+            from: null | string;
+            to: null | string;
         };
         NameMediatorDto: {
             /** Format: uuid */
@@ -4305,6 +4371,13 @@ export interface components {
             ruleVersion: number;
             calendarVersion: string;
         };
+        PreviewChangeDto: {
+            code: string;
+            /** @description The term that is thought of, in the unit of the rule or the one given here. */
+            term: number;
+            /** @enum {string} */
+            unit?: "minutes" | "hours" | "days" | "workingDays" | "months" | "years";
+        };
         PreviewDto: {
             code: string;
             /** @description A day (YYYY-MM-DD) or a moment (ISO 8601) */
@@ -4347,6 +4420,11 @@ export interface components {
             rule?: string;
             /** @description Its legal basis. */
             basis?: string;
+            /** @description How what was acted on stands now, for those who may see it (409, 412). */
+            current?: {
+                version: number;
+                state: string;
+            };
         };
         PublicBody: {
             id: string;
@@ -5935,6 +6013,40 @@ export interface operations {
             };
         };
     };
+    CalendarsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        items: components["schemas"]["ListedYear"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalendarsController_loadYear: {
         parameters: {
             query?: never;
@@ -6161,6 +6273,42 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RuleInWords"][];
                     };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadlinesController_previewChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
                 };
             };
             /** @description Problem */
