@@ -17,8 +17,15 @@ async function readHouse(): Promise<HouseKept> {
   return { house, ahead: Date.parse(house.now) - Date.now() };
 }
 
-function useHouseKept(): HouseKept | undefined {
-  return useQuery({ queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 }).data;
+const useHouseQuery = () =>
+  useQuery({ queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 });
+
+const useHouseKept = (): HouseKept | undefined => useHouseQuery().data;
+
+/** Until the first answer, or the first failure: a frame drawn without it would jump. */
+export function useHouseAwaited(): boolean {
+  const { isPending, failureCount } = useHouseQuery();
+  return isPending && failureCount === 0;
 }
 
 export const useHouse = (): House | undefined => useHouseKept()?.house;
