@@ -2,6 +2,7 @@
  * What a command asks, as the interface's own description says (`forms.generated.json`). Screens draw fields from it; which
  * commands there are is told by `allowedActions` alone.
  */
+import { lastOf } from '../last-of.js';
 import type { Language } from '../theme/preferences.js';
 
 /** `min` and `max` bound the value, the length, or the count, as the kind says. */
@@ -59,7 +60,4 @@ export const linkOf = (href: string): string =>
 
 /** The thing under the dispute that a command's link names last, if any. */
 export const subjectOf = (href: string): string | undefined =>
-  href
-    .replace(/^\/api\/v1\/disputes\/[^/]+\//, '')
-    .match(ID)
-    ?.at(-1);
+  lastOf(href.replace(/^\/api\/v1\/disputes\/[^/]+\//, '').match(ID) ?? []);

@@ -1,5 +1,6 @@
 /** What is always a party's own to decide: going to court, not going on with mediation, taking the matter back. */
 import { useTranslation } from 'react-i18next';
+import { lastOf } from '../../../../shared/last-of.js';
 import { Part } from '../part.js';
 import { actionOf } from '../places.js';
 import { StepButton } from '../step-button.js';
@@ -40,7 +41,7 @@ function StopTalking({ dispute, action }: { dispute: Dispute; action: AllowedAct
   const own = ownParties(dispute);
   const given = own.filter(
     ({ id }) =>
-      dispute.consents.records.filter((one) => one.partyId === id && one.scope === 'MEDIATION').at(-1)
+      lastOf(dispute.consents.records.filter((one) => one.partyId === id && one.scope === 'MEDIATION'))
         ?.decision === 'GIVEN',
   );
   return (

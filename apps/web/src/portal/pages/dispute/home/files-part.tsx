@@ -41,7 +41,9 @@ function FileItem({ dispute, file }: { dispute: Dispute; file: StoredFile }) {
     <li className="thing" data-file={fileId}>
       <p>
         {href === undefined ? <strong>{title}</strong> : <a href={href}>{title}</a>}{' '}
-        <span className="muted">{t('portal.dispute.file-size', { type, size: sizeText(size) })}</span>
+        <span className="muted">
+          {t(`portal.dispute.file-kind.${type.split('/')[0] ?? ''}`, { size: sizeText(size) })}
+        </span>
       </p>
       {note !== undefined && note !== null && <p>{note}</p>}
       <p className="muted">

@@ -43,17 +43,18 @@ export function PathPart({ dispute }: { dispute: Dispute }) {
       <ol className="path">
         {done.map((key) => (
           <li key={key} className="path-done">
-            <span className="path-mark">{t('portal.dispute.path-done')}</span>{' '}
-            {t(`portal.dispute.way.${key}`)}
+            <span className="path-mark">{t('portal.dispute.path-done')}</span>
+            <span>{t(`portal.dispute.way.${key}`)}</span>
           </li>
         ))}
         <li className="path-now" aria-current="step">
-          <span className="path-mark">{t('portal.dispute.path-now')}</span> {t(`portal.dispute.way.${now}`)}
+          <span className="path-mark">{t('portal.dispute.path-now')}</span>
+          <span>{t(`portal.dispute.way.${now}`)}</span>
         </li>
         {after.map((key) => (
           <li key={key} className="path-after">
-            <span className="path-mark">{t('portal.dispute.path-after')}</span>{' '}
-            {t(`portal.dispute.way.${key}`)}
+            <span className="path-mark">{t('portal.dispute.path-after')}</span>
+            <span>{t(`portal.dispute.way.${key}`)}</span>
           </li>
         ))}
       </ol>

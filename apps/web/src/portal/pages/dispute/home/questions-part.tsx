@@ -1,6 +1,7 @@
 /** What this side has asked, what was answered, and asking something more. */
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
+import { dayOf } from '../../../../shared/words/dates.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { Part } from '../part.js';
 import { openAt } from '../places.js';
@@ -25,6 +26,9 @@ export function QuestionsPart({ dispute }: { dispute: Dispute }) {
   );
 }
 
+/** Due at midnight is due by the end of the day before. */
+const lastDayOf = (dueAt: string): string => dayOf(new Date(Date.parse(dueAt) - 1));
+
 function QuestionItem({
   dispute,
   question,
@@ -44,7 +48,7 @@ function QuestionItem({
         <p className="muted">
           {answerDueAt === null
             ? t('portal.dispute.no-answer-yet')
-            : t('portal.dispute.answer-due', { until: words.instant(answerDueAt) })}
+            : t('portal.dispute.answer-due', { until: words.until(lastDayOf(answerDueAt)) })}
         </p>
       ) : (
         <>

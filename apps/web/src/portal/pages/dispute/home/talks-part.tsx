@@ -6,7 +6,7 @@ import { Part } from '../part.js';
 import { openAt } from '../places.js';
 import { StepButton } from '../step-button.js';
 import { useMediatorNames } from '../use-roster.js';
-import type { Dispute } from '../use-dispute.js';
+import { ownParties, type Dispute } from '../use-dispute.js';
 
 export function TalksPart({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
@@ -76,6 +76,21 @@ function MediatorItem({
   );
 }
 
+/** Whoever has confirmed this draft need not be asked again. */
+function MinutesSteps({
+  dispute,
+  minutes,
+}: {
+  dispute: Dispute;
+  minutes: NonNullable<Dispute['mediation']['sessions'][number]['minutes']>;
+}) {
+  const { t } = useTranslation();
+  const own = ownParties(dispute);
+  const confirmed = own.length > 0 && own.every(({ id }) => minutes.confirmedBy.includes(id));
+  if (confirmed) return <p className="muted">{t('portal.dispute.minutes-confirmed')}</p>;
+  return <Steps dispute={dispute} id={minutes.id} />;
+}
+
 function SessionItem({
   dispute,
   session,
@@ -102,7 +117,7 @@ function SessionItem({
         </details>
       )}
       <Steps dispute={dispute} id={id} />
-      {minutes !== undefined && <Steps dispute={dispute} id={minutes.id} />}
+      {minutes !== undefined && <MinutesSteps dispute={dispute} minutes={minutes} />}
     </div>
   );
 }

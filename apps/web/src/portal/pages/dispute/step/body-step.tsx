@@ -24,7 +24,7 @@ export function BodyStep(props: StepProps) {
       field="bodyId"
       title={t('portal.dispute.choose-body')}
       lead={t('portal.dispute.choose-body-lead')}
-      profiles={profiles.toSorted((a, b) => rank(a.id) - rank(b.id))}
+      profiles={[...profiles].sort((a, b) => rank(a.id) - rank(b.id))}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** Whether a file can be taken, before it travels: its kind and its size. The server looks at the bytes again. */
+import { lastOf } from '../../../../shared/last-of.js';
 import type { Dispute } from '../use-dispute.js';
 
 type Taken = Dispute['files']['taken'];
@@ -11,7 +12,7 @@ export interface Checked {
 }
 
 export function checkFile(file: File, taken: Taken): Checked {
-  const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
+  const ending = lastOf(file.name.toLowerCase().split('.')) ?? '';
   const kind =
     taken.find(({ type }) => type === file.type) ?? taken.find(({ endings }) => endings.includes(ending));
   if (kind === undefined) return { wrong: 'kind' };

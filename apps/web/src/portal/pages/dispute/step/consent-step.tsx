@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
+import { lastOf } from '../../../../shared/last-of.js';
 import { WhenRead } from '../../../../shared/status/page-state.js';
 import type { Schemas } from '../../../../shared/api/client.js';
 import { ChoiceField } from '../../../fields/choice-field.js';
@@ -106,7 +107,7 @@ function ScopeField({ dispute, partyId, texts, value, onChange }: ScopeFieldProp
   const codes = useCodes();
   const { records } = dispute.consents;
   const said = (scope: Scope): string | undefined => {
-    const last = records.filter((one) => one.partyId === partyId && one.scope === scope).at(-1);
+    const last = lastOf(records.filter((one) => one.partyId === partyId && one.scope === scope));
     return last && t('portal.dispute.answered-before', { answer: codes('consent-decision', last.decision) });
   };
   return (

@@ -88,7 +88,7 @@ function ExitField({ dispute, value, error, onChange }: ExitFieldProps) {
   const codes = useCodes();
   const suggested = dispute.handOvers?.suggestedExits ?? [];
   const hintOf = (exit: string): string | undefined => suggested.find((one) => one.exit === exit)?.hint;
-  const exits = EXITS.toSorted((a, b) => Number(hintOf(b) !== undefined) - Number(hintOf(a) !== undefined));
+  const exits = [...EXITS].sort((a, b) => Number(hintOf(b) !== undefined) - Number(hintOf(a) !== undefined));
   return (
     <ChoiceField<string>
       name="exit"

@@ -1,6 +1,7 @@
 /** More time for the talks: only when everybody agrees, and no is a full answer. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastOf } from '../../../../shared/last-of.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import type { FormError } from '../../../fields/error-summary.js';
 import { Page } from '../../../frame/page.js';
@@ -20,6 +21,7 @@ export function ExtensionStep(props: StepProps) {
   const [partyId, setParty] = useState(startingParty(props));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const command = useStepCommand(props, () => onDone());
+  const asked = lastOf(dispute.timeline.filter(({ code }) => code === 'attempt.extension-asked'));
   const due = termOf(dispute)?.dueDate ?? undefined;
   const answer = (value: string): void => {
     setErrors(partyId === undefined ? [{ name: 'partyId', sentence: t('portal.dispute.say-whose') }] : []);
@@ -32,6 +34,7 @@ export function ExtensionStep(props: StepProps) {
       back={homeOf(dispute.id)}
     >
       <StepForm link={linkOfStep(props)} command={command} errors={errors}>
+        {asked !== undefined && <p>{asked.sentence}</p>}
         {due !== undefined && <p>{t('portal.dispute.extension-now', { until: words.until(due) })}</p>}
         <p>{t('portal.dispute.extension-no')}</p>
         <PartyField dispute={dispute} value={partyId} onChange={setParty} />

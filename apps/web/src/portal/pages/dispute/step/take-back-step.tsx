@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
+import { lastOf } from '../../../../shared/last-of.js';
 import { ChoiceField } from '../../../fields/choice-field.js';
 import type { FormError } from '../../../fields/error-summary.js';
 import { Page } from '../../../frame/page.js';
@@ -63,5 +64,5 @@ export function TakeBackStep(props: StepProps) {
 function givenScopes({ consents }: Dispute, partyId: string | undefined): readonly string[] {
   const mine = consents.records.filter((one) => partyId === undefined || one.partyId === partyId);
   const scopes = [...new Set(mine.map(({ scope }) => scope))];
-  return scopes.filter((scope) => mine.filter((one) => one.scope === scope).at(-1)?.decision === 'GIVEN');
+  return scopes.filter((scope) => lastOf(mine.filter((one) => one.scope === scope))?.decision === 'GIVEN');
 }
