@@ -25,8 +25,14 @@ function Found({ dispute }: { dispute: Dispute }) {
         <p>{t('portal.dispute.closed-step-help')}</p>
       </Page>
     );
-  return <Agreement dispute={dispute} settlement={settlement} />;
+  return <Agreement dispute={named(dispute)} settlement={settlement} />;
 }
+
+/** On paper nobody is "you". */
+const named = (dispute: Dispute): Dispute => ({
+  ...dispute,
+  parties: dispute.parties.map((party) => ({ ...party, own: false })),
+});
 
 function Agreement({ dispute, settlement }: AgreementProps) {
   const { t } = useTranslation();
