@@ -47,9 +47,10 @@ describe('routes', () => {
 
   it('are open to nobody without a session but to sign in, to read what is published, and for machines', () => {
     const open = routes.filter(({ isPublic }) => isPublic).map(({ verb, path }) => `${verb} ${path}`);
-    const forMachines = /^GET (?:healthz|readyz|metrics|api\/(?:(?:openapi|asyncapi)\.json|docs(?:\/:file)?))$/;
+    const forMachines =
+      /^GET (?:healthz|readyz|metrics|api\/(?:(?:openapi|asyncapi)\.json|docs(?:\/:file)?))$/;
     const published =
-      /^GET (?:house$|causes|calendars|courts$|consent-texts$|deadlines\/rules$|mediation-bodies|mediators|demo\/[\w-]+)/;
+      /^GET (?:house$|causes|codes$|calendars|courts$|consent-texts$|deadlines\/rules$|mediation-bodies|mediators|demo\/[\w-]+)/;
     const expected = [/^POST (?:auth|invitations)\//, /^POST deadlines\/preview$/, forMachines, published];
     expect(open.filter((name) => !expected.some((form) => form.test(name)))).toEqual([]);
   });

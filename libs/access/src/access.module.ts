@@ -21,6 +21,7 @@ import { ConfirmSecondFactor, ProposeSecondFactor } from './application/enrol-se
 import { Grants } from './application/grants.js';
 import { JoinByCode, JoinCodes } from './application/join-codes.js';
 import { AccountAtOffice, DisableAccount, MakeAccount, ResetAccount } from './application/keep-accounts.js';
+import { DescribeOrganisation } from './application/describe-organisation.js';
 import { ChangePhone, DisableOrganisation, MakeOrganisation } from './application/keep-organisations.js';
 import { EndRole, GiveRole } from './application/keep-roles.js';
 import { NoticeCheckedPeople } from './application/notice-checked-people.js';
@@ -40,6 +41,7 @@ import { PersonInDispute, UnmaskField } from './application/unmask-field.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { OfficeWork } from './http/office-work.js';
 import { OrganisationPhonesController } from './http/organisation-phones.controller.js';
+import { OrganisationChangesController } from './http/organisation-changes.controller.js';
 import { CourtsController, OrganisationsController } from './http/organisations.controller.js';
 import { PartySignInController } from './http/party-sign-in.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -73,6 +75,7 @@ const offices: Provider[] = [
   DisableAccount,
   DisableOrganisation,
   ChangePhone,
+  DescribeOrganisation,
   EndRole,
   OfficeWork,
   ResetAccount,
@@ -136,6 +139,7 @@ const settings: Provider = {
     SessionsController,
     PeopleController,
     OrganisationsController,
+    OrganisationChangesController,
     CourtsController,
     OrganisationPhonesController,
     AccountsController,

@@ -1,5 +1,6 @@
 /** The tables of this room, for the program that opens the database. */
 import { Access2026112219400 } from './persistence/202611221940-access.migration.js';
+import { OrganisationCourts2026112300300 } from './persistence/202611230030-organisation-courts.migration.js';
 import { OrganisationPhones2026112223150 } from './persistence/202611222315-organisation-phones.migration.js';
 import { AccountRow, RoleHoldingRow } from './persistence/account.entity.js';
 import { DisputeGrantRow, JoinCodeRow } from './persistence/grant.entity.js';
@@ -17,4 +18,8 @@ export const entities = [
   DisputeGrantRow,
   JoinCodeRow,
 ];
-export const migrations = [Access2026112219400, OrganisationPhones2026112223150];
+export const migrations = [
+  Access2026112219400,
+  OrganisationPhones2026112223150,
+  OrganisationCourts2026112300300,
+];

@@ -44,7 +44,13 @@ export {
 } from './domain/object-matrix.js';
 export { permits, type Permission, type PermissionTable } from './domain/permission-table.js';
 export type { Particulars, Person } from './domain/person.js';
-export { ORGANISATION_KINDS, type OrganisationKind, type Role } from './domain/role.js';
+export {
+  COURT_LEVELS,
+  ORGANISATION_KINDS,
+  type CourtLevel,
+  type OrganisationKind,
+  type Role,
+} from './domain/role.js';
 export {
   DEFAULT_LIMITS,
   isWeakPassword,

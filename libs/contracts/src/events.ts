@@ -228,6 +228,7 @@ export interface EventData {
   // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute
   'access.organisation-made': { kind: string; parentId?: string };
   'access.organisation-phone-changed': Record<string, never>;
+  'access.organisation-described': { fields: string[] };
   'access.organisation-disabled': Record<string, never>;
   'access.account-made': { accountId: string };
   'access.account-disabled': { accountId: string };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '#deadlines';
 import { ReasonsModule } from '#reasons';
+import { ReadPolicies } from './application/court-policies-told.js';
 import { DeskReactions } from './application/desk.reactions.js';
 import { DeskScope } from './application/desk-scope.js';
 import { FindWords } from './application/find-words.js';
@@ -18,17 +19,18 @@ import { TellRows } from './application/tell-rows.js';
 import { WorkLists } from './application/work-lists.js';
 import { ListsController } from './http/lists.controller.js';
 import { ManagementController } from './http/management.controller.js';
+import { PoliciesController } from './http/policies.controller.js';
 import { ViewsController } from './http/views.controller.js';
 import { WorkController } from './http/work.controller.js';
 
 /** What staff see before they open a dispute: queues, lists, search, work lists, overview. */
 @Module({
   imports: [DeadlinesModule, ReasonsModule],
-  controllers: [ListsController, ViewsController, WorkController, ManagementController],
+  controllers: [ListsController, ViewsController, WorkController, ManagementController, PoliciesController],
   providers: [
     ...[KeepRow, IndexWords, KeepTodos, WordHashes, DeskReactions],
     ...[DeskScope, FindWords, ListSight, RowSources, TellRows, ListDisputes],
-    ...[SavedViews, WorkLists, ReadOverview, ReadLedger, LedgerWords],
+    ...[SavedViews, WorkLists, ReadOverview, ReadLedger, LedgerWords, ReadPolicies],
   ],
 })
 export class DeskModule {}

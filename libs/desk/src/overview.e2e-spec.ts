@@ -82,6 +82,24 @@ describe('codes and the path, as screens ask for them', () => {
     expect(items[1]?.codes.find(({ code }) => code === 'DV')?.basis).toBeTruthy();
   });
 
+  it('tells what is in force at a court, to those of that court', async () => {
+    interface Policies {
+      courtCode: string;
+      items: { name: string; value: string; basis: string; own: boolean }[];
+    }
+    const path = `/policies?courtId=${world.county.organisations.get('court') ?? ''}`;
+    const leader = await world.staff('tingzhang');
+    const { courtCode, items } = await leader.must<Policies>('GET', path);
+    expect(courtCode).toBe('WL0');
+    expect(items.find(({ name }) => name === 'track.PRE_FILING')).toMatchObject({
+      value: 'false',
+      own: false,
+    });
+    expect(items.every(({ basis }) => basis !== '')).toBe(true);
+    expect((await (await world.staff('renmin')).get(path)).status).toBe(403);
+    expect((await (await world.staff('fating2')).get(path)).status).toBe(403);
+  });
+
   it('draws the path from the machine for whoever may know of the matter', async () => {
     interface Path {
       done: { phase: string }[];

@@ -82,13 +82,15 @@ export class FoundCounty {
 
   private async foundOrganisations(tx: Tx, county: DemoCounty): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { key, kind, name, parent, phone } of county.organisations) {
+    for (const { key, kind, name, parent, phone, code } of county.organisations) {
       const parentId = parent === undefined ? undefined : ids.get(parent);
       const fresh = {
         kind: kind as never,
         name,
         ...(parentId === undefined ? {} : { parentId }),
         ...(phone === undefined ? {} : { phone }),
+        ...(code === undefined ? {} : { courtCode: code }),
+        ...(kind === 'COURT' ? { level: 'BASIC' as const } : {}),
       };
       ids.set(key, (await this.organisations.execute(tx, SYSTEM, fresh)).id);
     }

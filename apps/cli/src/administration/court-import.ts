@@ -1,11 +1,13 @@
 /** A court's organisations and the people who work there, from a file: `type` is `organisation` or `account`. */
 import { randomBytes } from 'node:crypto';
 import {
+  COURT_LEVELS,
   GiveRole,
   MakeAccount,
   MakeOrganisation,
   ORGANISATION_KINDS,
   Passwords,
+  type CourtLevel,
   type OrganisationKind,
 } from '#access';
 import { SYSTEM } from '#kernel';
@@ -21,7 +23,7 @@ export interface CourtImport {
   readonly firstPasswords: ReadonlyMap<string, string>;
 }
 
-const ORGANISATION_FIELDS = ['type', 'name', 'kind', 'parent'];
+const ORGANISATION_FIELDS = ['type', 'name', 'kind', 'parent', 'courtCode', 'level'];
 const ACCOUNT_FIELDS = ['type', 'account', 'name', 'phone', 'organisation', 'roles'];
 const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/;
 const PHONE = /^1\d{10}$/;
@@ -62,8 +64,19 @@ async function organisation(house: House, tx: Tx, record: FileRecord): Promise<O
   const known = await officeBelow(tx, parentId, name);
   if (known && known.kind !== kind) throw new RowFault(`${name} is there already as ${known.kind}`);
   if (known) return 'unchanged';
-  await of(house, MakeOrganisation).execute(tx, SYSTEM, { kind, name, parentId });
+  await of(house, MakeOrganisation).execute(tx, SYSTEM, { kind, name, parentId, ...courtFacts(record) });
   return 'made';
+}
+
+/** Under which code a court's own policies run, and of which level it is. */
+function courtFacts(record: FileRecord): { courtCode?: string; level?: CourtLevel } {
+  const [courtCode, level] = [record.optional('courtCode'), record.optional('level')];
+  if (level !== undefined && !COURT_LEVELS.includes(level as CourtLevel))
+    throw new RowFault(`level is one of ${COURT_LEVELS.join(', ')}`);
+  return {
+    ...(courtCode === undefined ? {} : { courtCode }),
+    ...(level === undefined ? {} : { level: level as CourtLevel }),
+  };
 }
 
 async function account(

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Actor } from '#kernel';
 import type { Tx } from '#platform/database';
-import type { OrganisationKind } from '../domain/role.js';
+import type { CourtLevel, OrganisationKind } from '../domain/role.js';
 import { OrganisationRow } from '../persistence/organisation.entity.js';
 import { Permissions } from './access-rules.js';
+import { requireCourtFacts, requireFreeCode } from './describe-organisation.js';
 import { recordAt } from './office-record.js';
 import { Organisations, type Organisation } from './organisations.js';
 
@@ -14,6 +15,8 @@ export interface NewOrganisation {
   readonly name: string;
   /** Where people call. */
   readonly phone?: string;
+  readonly courtCode?: string;
+  readonly level?: CourtLevel;
   /** Absent for the root only, which the program itself makes. */
   readonly parentId?: string;
 }
@@ -29,13 +32,15 @@ export class MakeOrganisation {
   async execute(
     tx: Tx,
     actor: Actor,
-    { id = newId(), kind, name, phone, parentId }: NewOrganisation,
+    { id = newId(), kind, name, phone, parentId, ...court }: NewOrganisation,
   ): Promise<Organisation> {
     // Who holds no such office learns not even what exists.
     this.permissions.requireOffice('access.make-organisation', actor);
     const parent = parentId === undefined ? undefined : await this.organisations.one(tx, parentId);
     // Without a parent there is no path anybody's role could cover: only the program itself may.
     this.permissions.requireOffice('access.make-organisation', actor, parent?.path ?? '/');
+    requireCourtFacts(kind, court);
+    await requireFreeCode(tx, court.courtCode, id);
     const row: OrganisationRow = {
       id,
       kind,
@@ -43,6 +48,8 @@ export class MakeOrganisation {
       parentId: parentId ?? null,
       path: `${parent?.path ?? '/'}${id}/`,
       phone: phone ?? null,
+      courtCode: court.courtCode ?? null,
+      level: court.level ?? null,
       createdAt: tx.now,
       disabledAt: null,
     };

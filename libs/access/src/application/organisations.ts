@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reads } from '#platform/database';
 import { noSuchOrganisation } from '../domain/access.errors.js';
-import type { OrganisationKind } from '../domain/role.js';
+import type { CourtLevel, OrganisationKind } from '../domain/role.js';
 import { OrganisationRow } from '../persistence/organisation.entity.js';
 
 export interface Organisation {
@@ -13,6 +13,9 @@ export interface Organisation {
   readonly path: string;
   /** Where people call; a public fact. */
   readonly phone: string | null;
+  /** Under which a court's own policies run. */
+  readonly courtCode: string | null;
+  readonly level: CourtLevel | null;
   readonly disabledAt: Date | null;
 }
 

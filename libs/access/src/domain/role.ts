@@ -10,6 +10,8 @@ export const ORGANISATION_KINDS = [
   'AGENCY',
   'VENUE',
 ] as const;
+export const COURT_LEVELS = ['BASIC', 'INTERMEDIATE', 'HIGH'] as const;
+export type CourtLevel = (typeof COURT_LEVELS)[number];
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export interface Role {

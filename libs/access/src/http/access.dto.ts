@@ -4,7 +4,7 @@ import { IsMobileNumber, PlainText } from '#platform/crypto';
 import { PageQuery } from '#platform/http';
 import { IDENTITY_CHECKS, type IdentityCheckKind } from '../application/check-identity.js';
 import { UNMASK_PURPOSES, type UnmaskPurpose } from '../application/unmask-field.js';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../domain/role.js';
+import { COURT_LEVELS, type CourtLevel, ORGANISATION_KINDS, type OrganisationKind } from '../domain/role.js';
 import { PASSWORD_LENGTH } from '../domain/sign-in.rules.js';
 
 const OTP = /^\d{6}$/;
@@ -106,6 +106,7 @@ export class IdentityCheckBody {
 }
 
 /** As it is printed on letters: digits, blanks, brackets and dashes. */
+const COURT_CODE = /^[A-Z0-9-]{2,20}$/;
 const CALLED = /^[+\d][\d ()-]{2,38}$/;
 
 export class OrganisationPhoneBody {
@@ -126,6 +127,22 @@ export class OrganisationBody {
   @IsOptional()
   @Matches(CALLED)
   phone?: string;
+
+  @IsOptional()
+  @Matches(COURT_CODE)
+  courtCode?: string;
+
+  @IsOptional()
+  @IsIn(COURT_LEVELS)
+  level?: CourtLevel;
+}
+
+export class OrganisationChangesBody {
+  @IsOptional() @PlainText({ max: 120 }) name?: string;
+  /** Under which a court's own policies run; courts and tribunals only. */
+  @IsOptional() @Matches(COURT_CODE) courtCode?: string;
+  /** Courts only. */
+  @IsOptional() @IsIn(COURT_LEVELS) level?: CourtLevel;
 }
 
 export class OrganisationQueryParams extends PageQuery {

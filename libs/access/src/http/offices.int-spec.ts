@@ -48,6 +48,30 @@ describe('organisations, accounts and roles', () => {
     );
   });
 
+  it('an administrator puts a court’s name, code and level right; a tribunal has no level, a code is one court’s', async () => {
+    const asking = { token: admin };
+    const described = await house.post(
+      `organisations/${court}/description`,
+      { courtCode: 'KC-0', level: 'BASIC' },
+      asking,
+    );
+    expect(described.status).toBe(200);
+    expect(described.body).toMatchObject({
+      id: court,
+      name: '柯城区人民法院',
+      courtCode: 'KC-0',
+      level: 'BASIC',
+    });
+    const renamed = await house.post(`organisations/${tribunal}/description`, { name: '航埠法庭' }, asking);
+    expect(renamed.body).toMatchObject({ name: '航埠法庭', courtCode: null, level: null });
+    const statuses = [
+      await house.post(`organisations/${tribunal}/description`, { level: 'BASIC' }, asking),
+      await house.post(`organisations/${tribunal}/description`, { courtCode: 'KC-0' }, asking),
+      await house.post(`organisations/${neighbour}/description`, { name: '别的法院' }, asking),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([400, 409, 403]);
+  });
+
   it('not beside and not above, and nobody without the office', async () => {
     await house.staff('officer', court, ['DIVERSION_OFFICER']);
     const officer = await house.tokenOf('officer');

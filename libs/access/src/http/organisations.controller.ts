@@ -11,8 +11,13 @@ import {
 } from '#platform/http';
 import { Permissions } from '../application/access-rules.js';
 import { DisableOrganisation, MakeOrganisation } from '../application/keep-organisations.js';
+import type { CourtLevel } from '../domain/role.js';
 import { Organisations, type Organisation } from '../application/organisations.js';
-import { IdParams, OrganisationBody, OrganisationQueryParams } from './access.dto.js';
+import {
+  IdParams,
+  OrganisationBody,
+  OrganisationQueryParams,
+} from './access.dto.js';
 import { OfficeWork, pageOf } from './office-work.js';
 
 export interface OrganisationView {
@@ -22,6 +27,10 @@ export interface OrganisationView {
   readonly parentId: string | null;
   /** Where people call. */
   readonly phone: string | null;
+  /** Under which a court's own policies run. */
+  readonly courtCode: string | null;
+  /** Of a court. */
+  readonly level: CourtLevel | null;
   readonly disabled: boolean;
 }
 
@@ -48,13 +57,15 @@ export class OrganisationsController {
     this.permissions.requireOffice('access.see-organisations', actor);
     const after = cursor === undefined ? {} : { after: String(decodeCursor(cursor, 1)[0]) };
     const rows = await this.organisations.list(this.reads, { ...asked, ...after, limit: limit + 1 });
-    return pageOf(rows.map(view), limit, encodeCursor);
+    return pageOf(rows.map(organisationView), limit, encodeCursor);
   }
 
   @Post()
   @Allows('access.make-organisation')
   async add(@Body() body: OrganisationBody, @CurrentCaller() caller: Caller): Promise<OrganisationView> {
-    return this.office.run(caller, body, async (tx) => view(await this.make.execute(tx, caller.actor, body)));
+    return this.office.run(caller, body, async (tx) =>
+      organisationView(await this.make.execute(tx, caller.actor, body)),
+    );
   }
 
   @Post(':id/disable')
@@ -79,16 +90,16 @@ export class CourtsController {
   async list(): Promise<{ items: CourtView[] }> {
     const rows = await this.organisations.desks(this.reads);
     return {
-      items: rows.map(({ id, kind, name, parentId, phone }) => ({ id, kind, name, parentId, phone })),
+      items: rows.map((row) => courtView(row)),
     };
   }
 }
 
-const view = ({ id, kind, name, parentId, phone, disabledAt }: Organisation): OrganisationView => ({
-  id,
-  kind,
-  name,
-  parentId,
-  phone,
-  disabled: disabledAt !== null,
+const courtView = ({ id, kind, name, parentId, phone, courtCode, level }: Organisation): CourtView => ({
+  ...{ id, kind, name, parentId, phone, courtCode, level },
+});
+
+export const organisationView = (row: Organisation): OrganisationView => ({
+  ...courtView(row),
+  disabled: row.disabledAt !== null,
 });

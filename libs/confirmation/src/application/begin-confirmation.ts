@@ -24,7 +24,11 @@ export interface Beginning {
 interface Asking {
   readonly reads: Reads;
   readonly now: Date;
-  readonly claims: readonly { readonly id: string; readonly kind: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly amountFen: number | null;
+  }[];
 }
 
 /** States in which no second application on the same agreement is taken: one waits, or a ruling was given. */
@@ -47,7 +51,8 @@ export class BeginningFacts {
     const { disputeId, settlementId, claimIds } = agreement;
     const others = await this.book.all(reads, disputeId);
     const court = await this.organisations.findOne(reads, courtId);
-    const kinds = claims.filter(({ id }) => claimIds.includes(id)).map(({ kind }) => kind);
+    const settled = claims.filter(({ id }) => claimIds.includes(id));
+    const kinds = settled.map(({ kind }) => kind);
     return {
       inForce: agreement.inForce,
       confirmable: agreement.confirmable,
@@ -62,6 +67,8 @@ export class BeginningFacts {
         invitingCourtId: agreement.invitingCourtId ?? undefined,
         isCourt: court?.kind === 'COURT' && court.disabledAt === null,
         ground,
+        level: court?.level ?? undefined,
+        amountFen: settled.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0),
       },
     };
   }

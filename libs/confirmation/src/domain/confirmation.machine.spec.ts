@@ -79,8 +79,9 @@ describe('an application for confirmation', () => {
 });
 
 describe('beginning an application', () => {
-  const invited = { courtId: 'c1', invitingCourtId: 'c1', isCourt: true, ground: undefined };
-  const own = { courtId: 'c2', invitingCourtId: undefined, isCourt: true, ground: 'BODY_SEAT' };
+  const size = { level: undefined, amountFen: 5_000_000 } as const;
+  const invited = { courtId: 'c1', invitingCourtId: 'c1', isCourt: true, ground: undefined, ...size };
+  const own = { courtId: 'c2', invitingCourtId: undefined, isCourt: true, ground: 'BODY_SEAT', ...size };
   const facts: BeginFacts = {
     inForce: true,
     confirmable: true,
@@ -96,11 +97,23 @@ describe('beginning an application', () => {
   it('is open at the inviting court, or where nobody invited at a court with a ground', () => {
     expect(refusing({})).toBeUndefined();
     expect(refusing({ court: own })).toBeUndefined();
+    expect(refusing({ court: { ...own, level: 'BASIC' } })).toBeUndefined();
+    expect(refusing({ court: { ...own, level: 'INTERMEDIATE', amountFen: 10_000_000_000 } })).toBeUndefined();
+    expect(refusing({ court: { ...invited, level: 'INTERMEDIATE' } })).toBeUndefined();
   });
   it.each<[string, Partial<BeginFacts>]>([
     ['confirmation.inviting-court', { court: { ...invited, courtId: 'c2', ground: 'BODY_SEAT' } }],
     ['confirmation.court-with-ground', { court: { ...own, ground: undefined } }],
     ['confirmation.court-with-ground', { court: { ...own, isCourt: false } }],
+    [
+      'confirmation.court-of-the-right-level',
+      { court: { ...own, level: 'HIGH', amountFen: 90_000_000_000 } },
+    ],
+    ['confirmation.court-of-the-right-level', { court: { ...own, level: 'INTERMEDIATE' } }],
+    [
+      'confirmation.court-of-the-right-level',
+      { court: { ...own, level: 'BASIC', amountFen: 50_000_000_000 } },
+    ],
     ['confirmation.never-status-or-title', { statusOrTitle: true, confirmable: false }],
     ['confirmation.written-by-lawful-body', { confirmable: false }],
     ['confirmation.within-thirty-days', { windowOpen: false }],

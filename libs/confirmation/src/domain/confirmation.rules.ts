@@ -81,8 +81,23 @@ export interface CourtFacts {
   readonly invitingCourtId: string | undefined;
   /** A court of the platform, not a tribunal's desk or another office. */
   readonly isCourt: boolean;
+  /** Level of the court asked; unknown where nobody has entered it. */
+  readonly level: 'BASIC' | 'INTERMEDIATE' | 'HIGH' | undefined;
+  /** What the agreement's claims come to. */
+  readonly amountFen: number;
   /** Why this court, where nobody was invited: a party's domicile, the object's place, the body's seat. */
   readonly ground: string | undefined;
+}
+
+/** 法发〔2021〕27号: from the lower figure an intermediate court may have first instance, from the upper one it must. */
+const LARGE_FROM_FEN = 10_000_000_000;
+const ALWAYS_LARGE_FROM_FEN = 50_000_000_000;
+
+/** Where no court had invited the mediation: the basic court, or the intermediate one for what would be its case. */
+function levelFits({ invitingCourtId, level, amountFen }: CourtFacts): boolean {
+  if (invitingCourtId !== undefined || level === undefined) return true;
+  if (level === 'BASIC') return amountFen < ALWAYS_LARGE_FROM_FEN;
+  return level === 'INTERMEDIATE' && amountFen >= LARGE_FROM_FEN;
 }
 
 export const beginRules = {
@@ -109,5 +124,10 @@ export const beginRules = {
     'confirmation.court-with-ground',
     'CPL 205(2); CPL-I 352',
     ({ court }) => court.isCourt && (court.invitingCourtId !== undefined || court.ground !== undefined),
+  ),
+  isOfTheRightLevel: rule<BeginFacts>(
+    'confirmation.court-of-the-right-level',
+    'CPL 205(2); 法发〔2021〕27号',
+    ({ court }) => levelFits(court),
   ),
 } as const;

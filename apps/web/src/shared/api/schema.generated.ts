@@ -2762,6 +2762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts name, code or level right; what is left out stays. */
+        post: operations["OrganisationChangesController_describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/disable": {
         parameters: {
             query?: never;
@@ -2837,6 +2854,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PeopleController_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PoliciesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3701,6 +3734,12 @@ export interface components {
             mainFacts?: string;
             terms: components["schemas"]["TermDto"][];
         };
+        EffectivePolicies: {
+            courtId: string;
+            /** @description The code the court's decisions are filed under; a tribunal without one follows its court. */
+            courtCode: null | string;
+            items: components["schemas"]["ToldPolicy"][];
+        };
         EndMandateDto: {
             /** Format: uuid */
             mandateId: string;
@@ -4205,6 +4244,19 @@ export interface components {
             /** Format: uuid */
             parentId: string;
             phone?: string;
+            courtCode?: string;
+            /** @enum {string} */
+            level?: "BASIC" | "INTERMEDIATE" | "HIGH";
+        };
+        OrganisationChangesBody: {
+            name?: string;
+            /** @description Under which a court's own policies run; courts and tribunals only. */
+            courtCode?: string;
+            /**
+             * @description Courts only.
+             * @enum {string}
+             */
+            level?: "BASIC" | "INTERMEDIATE" | "HIGH";
         };
         OrganisationPhoneBody: {
             phone: string;
@@ -4216,6 +4268,10 @@ export interface components {
             parentId: null | string;
             /** @description Where people call. */
             phone: null | string;
+            /** @description Under which a court's own policies run. */
+            courtCode: null | string;
+            /** @description Of a court. */
+            level: ("BASIC" | "HIGH" | "INTERMEDIATE") | null;
             disabled: boolean;
         };
         Overview: {
@@ -5169,6 +5225,16 @@ export interface components {
             needs?: string[];
             /** @description Somebody nothing is asked of, who has a part in it all the same (an insurer): a third party. */
             alongside?: boolean;
+        };
+        ToldPolicy: {
+            name: string;
+            /** @description As JSON: what kind of value it is, is the policy's own. */
+            value: string;
+            basis: string;
+            /** @description `1` for the default, `1/AB12-3` where the court decided otherwise. */
+            version: string;
+            /** @description The court's own decision, not the default. */
+            own: boolean;
         };
         ToldQuestion: {
             id: string;
@@ -6207,6 +6273,10 @@ export interface operations {
                             id: string;
                             kind: string;
                             parentId: null | string;
+                            /** @description Under which a court's own policies run. */
+                            courtCode: null | string;
+                            /** @description Of a court. */
+                            level: ("BASIC" | "HIGH" | "INTERMEDIATE") | null;
                         }[];
                     };
                 };
@@ -12773,6 +12843,44 @@ export interface operations {
             };
         };
     };
+    OrganisationChangesController_describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChangesBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OrganisationsController_disable: {
         parameters: {
             query?: never;
@@ -12938,6 +13046,35 @@ export interface operations {
                         field: string;
                         value: null | string;
                     };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PoliciesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePolicies"];
                 };
             };
             /** @description Problem */
