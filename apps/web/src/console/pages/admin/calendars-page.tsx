@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../shared/session/use-house.js';
 import { PageFrame } from '../../frame/page-frame.js';
 import { Steps } from './opened-step.js';
+import { CALENDARS, LoadedYears } from './loaded-years.js';
 import './admin.css';
 
 const YEARS_AHEAD = 2;
@@ -35,8 +36,9 @@ export default function CalendarsPage() {
         <Steps
           key={year}
           steps={[{ href: `/api/v1/calendars/${year}`, link: 'calendars/{}', starting: { days: [{}] } }]}
-          changes={['deadline-rules']}
+          changes={CALENDARS}
         />
+        <LoadedYears />
       </div>
     </PageFrame>
   );

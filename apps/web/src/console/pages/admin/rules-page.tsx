@@ -2,9 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schemas } from '../../../shared/api/client.js';
+import { holds, useSession } from '../../../shared/session/use-session.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { PageFrame } from '../../frame/page-frame.js';
 import { HouseTable } from './house-table.js';
+import { RuleChange } from './rule-change.js';
 import { RuleTrial } from './rule-trial.js';
 import './admin.css';
 
@@ -12,12 +14,14 @@ export type Rule = Schemas['RuleInWords'];
 
 export default function RulesPage() {
   const { t } = useTranslation();
+  const { me } = useSession();
+  const mayAsk = me !== null && me !== undefined && holds(me, ['ADMIN', 'COURT_LEADER', 'TRIAL_MGMT']);
   const query = useQuery({
     queryKey: ['deadline-rules'],
     queryFn: async () => (await dataOf(api.GET('/api/v1/deadlines/rules'))).items,
   });
   const term = ({ term: length, unit }: Rule): string =>
-    length === null ? t('console.admin.rule.set') : t('console.admin.rule.term', { length, unit });
+    length === null ? t('console.admin.rule.set') : t(`console.admin.rule.unit.${unit}`, { length });
   return (
     <PageFrame title={t('console.admin.rules')}>
       <div className="admin">
@@ -33,7 +37,12 @@ export default function RulesPage() {
               rows={rules.map((rule) => ({
                 ...{ id: rule.code, name: rule.name },
                 cells: [rule.code, rule.name, term(rule), rule.startsFrom, rule.basis],
-                detail: <RuleTrial rule={rule} />,
+                detail: (
+                  <>
+                    <RuleTrial rule={rule} />
+                    {mayAsk && <RuleChange code={rule.code} />}
+                  </>
+                ),
               }))}
             />
           )}

@@ -90,5 +90,8 @@ function byRoom(actions: readonly AllowedAction[]): [room: string, members: Allo
     const room = action.action.split('.')[0] ?? '';
     groups.set(room, [...(groups.get(room) ?? []), action]);
   }
-  return [...groups];
+  // What is possible in every phase goes below what this one is about.
+  return [...groups].sort(([one], [other]) => Number(ALWAYS.has(one)) - Number(ALWAYS.has(other)));
 }
+
+const ALWAYS = new Set(['dispute', 'helper', 'evidence', 'question', 'questions', 'feedback']);

@@ -1,4 +1,5 @@
 /** What the queue is narrowed to, as the person chose it, and as the server is asked for it. */
+import type { Schemas } from '../../../shared/api/client.js';
 import type { paths } from '../../../shared/api/schema.generated.js';
 
 export type QueueQuery = NonNullable<paths['/api/v1/desk/queue']['get']['parameters']['query']>;
@@ -56,6 +57,25 @@ export const HOUSE_VIEWS: Readonly<Record<string, Partial<QueueFilter>>> = {
   soon: { due: 'soon' },
   overdue: { due: 'overdue' },
 };
+
+type ViewFilter = Schemas['ViewFilterDto'];
+
+/** "Within three days" is another day each time it is opened; a kept view holds instants. */
+export const canBeKept = ({ due }: QueueFilter): boolean => due === '' || due === 'overdue';
+
+export const keptFilter = (filter: QueueFilter): ViewFilter => queryOf(filter, new Date(0));
+
+export const readFilter = ({
+  state,
+  lane,
+  holder,
+  track,
+  q,
+  overdue,
+}: Schemas['KeptFilter']): QueueFilter => ({
+  ...{ state: state?.[0] ?? '', lane: lane ?? '', holder: holder ?? '', track: track ?? '', q: q ?? '' },
+  due: overdue === true ? 'overdue' : '',
+});
 
 export const sameFilter = (one: QueueFilter, other: QueueFilter): boolean =>
   (Object.keys(EVERYTHING) as (keyof QueueFilter)[]).every((name) => one[name] === other[name]);
