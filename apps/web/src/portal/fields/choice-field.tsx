@@ -75,13 +75,15 @@ export interface CheckBoxProps {
   readonly value?: string;
   readonly label: string;
   readonly help?: string | undefined;
+  readonly error?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function CheckBox({ id, name, value, label, help, checked, onChange }: CheckBoxProps) {
+export function CheckBox({ id, name, value, label, help, error, checked, onChange }: CheckBoxProps) {
+  const notes = [help && `${id}-help`, error && `${id}-error`].filter(Boolean);
   return (
-    <div className="choice">
+    <div className={error === undefined ? 'choice' : 'choice field-wrong'}>
       <input
         type="checkbox"
         id={id}
@@ -89,12 +91,18 @@ export function CheckBox({ id, name, value, label, help, checked, onChange }: Ch
         value={value}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={notes.length === 0 ? undefined : notes.join(' ')}
       />
       <label htmlFor={id}>{label}</label>
       {help !== undefined && (
         <p id={`${id}-help`} className="field-help">
           {help}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { CheckBox } from '../../../fields/choice-field.js';
-import type { FormError } from '../../../fields/error-summary.js';
+import { errorOf, type FormError } from '../../../fields/error-summary.js';
 import { Page } from '../../../frame/page.js';
 import { homeOf } from '../use-dispute.js';
 import { PartyField } from './party-field.js';
@@ -49,6 +49,7 @@ export function InsistStep(props: StepProps) {
             name="understood"
             value="true"
             label={t('portal.dispute.insist-understood')}
+            error={errorOf(errors, 'understood')}
             checked={understood}
             onChange={setUnderstood}
           />
