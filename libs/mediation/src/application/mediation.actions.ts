@@ -14,6 +14,13 @@ import { scheduleEvent } from './schedule-session.js';
 
 type Post = (action: string, path: string, refusal?: Refusal) => OfferedAction;
 
+/** For a party that left the attempt; who has no party of its own is not asked. */
+function whyNotInside({ standings }: DisputeView, { partyIds: inside }: AttemptEntity): Refusal | undefined {
+  const own = standings.flatMap(({ partyId }) => partyId ?? []);
+  const partyId = own.find((id) => inside.includes(id)) ?? own[0];
+  return partyId === undefined ? undefined : refusalBy(recordRules.isInside, { inside, partyId });
+}
+
 /** Commands on the attempt itself, each with the rule that refuses it now. */
 @Injectable()
 export class MediationActions implements ActionSource {
@@ -37,7 +44,8 @@ export class MediationActions implements ActionSource {
       href: `/disputes/${view.dispute.id}/${path}`,
       refusal,
     });
-    const answering = another ? [post('attempt.answer-extension', 'attempt/extension-answers')] : [];
+    const outside = whyNotInside(view, attempt);
+    const answering = another ? [post('attempt.answer-extension', 'attempt/extension-answers', outside)] : [];
     return [
       ...this.onAttempt(view, attempt, post),
       post('attempt.ask-extension', 'attempt/extension', this.terms.whyNot(attempt, 1, another)),
@@ -87,7 +95,11 @@ export class MediationActions implements ActionSource {
       post('session.schedule', 'sessions', whyNot(sessionMachine, begin(sessionMachine).next, meet)),
       post('facts.propose', 'undisputed-facts', refusalBy(recordRules.everyoneWantsFactsRecorded, wishes)),
       post('conduct.note', 'conduct-notes'),
-      post('caucus.tell', 'private-notes', refusalBy(recordRules.mediatorIsThere, attempt)),
+      post(
+        'caucus.tell',
+        'private-notes',
+        whyNotInside(view, attempt) ?? refusalBy(recordRules.mediatorIsThere, attempt),
+      ),
     ];
   }
 }

@@ -3,12 +3,19 @@ import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction
 import { begin, refusalBy, whyNot, type Refusal } from '#kernel';
 import { referralMachine } from '../domain/referral.machine.js';
 import { placementRules } from '../domain/referral.rules.js';
+import type { PlacementEntity } from '../persistence/placement.entity.js';
 import type { ReferralEntity } from '../persistence/referral.entity.js';
 import { acceptEvent } from './accept-referral.js';
 import { offerEvent, placementFacts, type PlacementFacts } from './placement-facts.js';
 
 /** Where the words will come with the act, the list supposes that they do. */
 const IN_WORDS = { wordsNeeded: false, wordsGiven: true } as const;
+
+/** Who left the attempt has no body to choose any more; at the counter it may be anybody inside. */
+function chooses({ standings }: DisputeView, { partyIds }: PlacementEntity): boolean {
+  const own = standings.flatMap(({ partyId }) => partyId ?? []);
+  return own.length === 0 || own.some((id) => partyIds.includes(id));
+}
 
 /** Every command of this room with the rule that refuses it now. */
 @Injectable()
@@ -31,7 +38,7 @@ export class ReferralActions implements ActionSource {
     });
     const offer = whyNot(referralMachine, begin(referralMachine).next, offerEvent(facts, view.dispute.state));
     return [
-      post('referral.choose-body', 'body-choices', considering),
+      ...(chooses(view, facts.placement) ? [post('referral.choose-body', 'body-choices', considering)] : []),
       post('referral.offer', 'referrals', offer),
       post('referral.grant-hops', 'referrals/hops', usedUp),
       post('referral.give-up', 'referrals/giving-up', usedUp),
