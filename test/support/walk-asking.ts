@@ -1,4 +1,5 @@
 /** Who asks for which command, and what they have before their eyes when they write down what it needs. */
+import { loadCounty } from '#demo';
 import type { DisputeSeen, GuidedDispute, OfferedAction } from '#journey';
 
 export interface Asking {
@@ -52,9 +53,19 @@ export const digestOf = (asking: Asking): string => agreementOf(asking)?.digest 
 
 /** Who has worked on the matter before is not asked again. */
 export function newMediator({ dispute, seen }: Asking): string | undefined {
+  const { bodies, mediators } = dispute.people.ids;
   const earlier = (seen['appointments'] ?? []) as readonly { mediatorId: string | null }[];
-  const known = ['m-wenlan', 'm-qiuheng', 'm-yuehe'].map((key) => dispute.people.ids.mediators.get(key));
+  const { items = [] } = (seen['referrals'] ?? {}) as { readonly items?: readonly SeenOffer[] };
+  const bodyId = items.findLast(({ state }) => state === 'accepted')?.bodyId;
+  const known = loadCounty()
+    .mediators.filter((mediator) => mediator.bodies.some((key) => bodies.get(key) === bodyId))
+    .map(({ key }) => mediators.get(key));
   return known.find((id) => !earlier.some(({ mediatorId }) => mediatorId === id)) ?? known[0];
+}
+
+interface SeenOffer {
+  readonly state: string;
+  readonly bodyId: string;
 }
 
 interface SeenConsent {

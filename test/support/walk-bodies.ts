@@ -26,6 +26,9 @@ const notice: Body = () => ({ defects, termDays: 7, contact: '望澜县人民法
 const corrected: Body = ({ partyId }) => ({ partyId, corrections: [{ field: 'evidence', text: WORDS }] });
 const person = { name: '闻人安', phone: '15470001199' };
 
+let helpers = 0;
+const somebodyNew = () => ({ name: '闻人安', phone: String(15_470_002_000 + (helpers += 1)) });
+
 const agreement: Body = (asking) => {
   const { dispute, now, seen } = asking;
   const claims = (seen['claims'] ?? []) as readonly { id: string; state: string }[];
@@ -58,7 +61,8 @@ const INTAKE: Readonly<Record<string, Body>> = {
   'dispute.withdraw-claim': (asking) => ({ ...own(asking), claimId: asking.claimIds[0] }),
   'dispute.check-identity': ({ partyId }) => ({ partyId, how: 'ID_CARD_SEEN' }),
   'dispute.issue-join-code': own,
-  'dispute.let-in-helper': ({ partyId }) => ({ partyId, person, textVersion: 'v1' }),
+  'dispute.let-in-helper': ({ partyId }) => ({ partyId, person: somebodyNew(), textVersion: 'v1' }),
+  'dispute.end-help': nothing,
   'dispute.hold': nothing,
   'dispute.withdraw': own,
   'dispute.archive': nothing,
@@ -116,9 +120,9 @@ const PLACING: Readonly<Record<string, Body>> = {
   }),
   'consent.conclude': nothing,
   'consent.retry': (asking) => (asking.byParty ? own(asking) : {}),
-  'referral.choose-body': ({ partyId, dispute }) => ({
-    partyId,
-    bodyId: dispute.people.ids.bodies.get('b-lawyer'),
+  'referral.choose-body': (asking) => ({
+    partyId: asking.byParty ? asking.partyId : insideOf(asking)[0],
+    bodyId: asking.dispute.people.ids.bodies.get('b-lawyer'),
   }),
   'referral.offer': ({ dispute }) => ({
     ...{ bodyId: dispute.people.ids.bodies.get('b-lawyer'), reasonCode: 'FIELD', chosenBy: 'OFFICER' },

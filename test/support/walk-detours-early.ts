@@ -58,8 +58,13 @@ const early: readonly Detour[] = [
     asides: [['fenliu1', 'triage.notice-correction'], ...withdraw],
   },
   {
-    ...{ name: 'withdrawn at the desk', story: filed, reach: { phase: 'screening' } },
-    asides: withdraw,
+    ...{ name: 'withdrawn at the desk, put away, then insisted on', story: filed },
+    reach: { phase: 'screening' },
+    asides: [...withdraw, ['fenliu1', 'dispute.archive'], insist],
+  },
+  {
+    ...{ name: 'sent elsewhere, then insisted on', story: unfiled, asides: [insist] },
+    reach: { phase: 'redirected', gates: 'OTHER_ORGAN_FIRST' },
   },
   {
     ...{ name: 'withdrawn while people are asked', story: filed, reach: { phase: 'seekingConsent' } },
