@@ -1,5 +1,6 @@
 /** Once an hour: what has served its time goes, and what has run out on the roster is taken out of choice. */
 import { Injectable, Logger } from '@nestjs/common';
+import { KeepContents } from '#evidence';
 import { ForgetDrafts } from '#intake';
 import { Clock } from '#kernel';
 import { BackgroundLoop, purgeIdempotencyKeys, UnitOfWork } from '#platform/database';
@@ -24,6 +25,7 @@ export class Housekeeping {
     private readonly units: UnitOfWork,
     private readonly listings: ExpireListings,
     private readonly drafts: ForgetDrafts,
+    private readonly contents: KeepContents,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class Housekeeping {
     await purgeOutbox(this.units, new Date(now - SENT_MESSAGES_KEPT_MS));
     await this.units.run((tx) => this.listings.execute(tx));
     await this.units.run((tx) => this.drafts.execute(tx));
+    await this.contents.execute();
     return false;
   }
 }

@@ -1,8 +1,10 @@
 /** `concord verify …`: proofs that need no running server. */
 import { existsSync } from 'node:fs';
+import { EVIDENCE_AREA, entities as evidenceTables, verifyEvidence, type EvidenceReport } from '#evidence';
 import { loadSettings } from '#platform/config';
-import { CheckpointKeys, FileKeyStore } from '#platform/crypto';
+import { CheckpointKeys, FieldCipher, FileKeyStore } from '#platform/crypto';
 import { openDatabase, verifyAudit, type AuditReport } from '#platform/database';
+import { FolderStores } from '#platform/files';
 import { CommandFailed, textOption, type Command } from './command.js';
 
 const verifyAuditCommand: Command = {
@@ -43,4 +45,34 @@ function judge({ streams, facts, findings, truncated, newestCheckpoint }: AuditR
   );
 }
 
-export const verifyCommands: readonly Command[] = [verifyAuditCommand];
+const verifyEvidenceCommand: Command = {
+  name: 'verify evidence',
+  usage: '',
+  summary: 'Reads every file as it is stored and compares it with the digest that was recorded when it came.',
+  words: 0,
+  async run() {
+    const { databaseUrl, filesDirectory, keyDirectory, mode } = loadSettings();
+    const file = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
+    if (file !== undefined && !existsSync(file)) throw new CommandFailed(`There is no database at ${file}.`);
+    const cipher = new FieldCipher(new FileKeyStore({ directory: keyDirectory, mode }));
+    const store = new FolderStores(filesDirectory).area(EVIDENCE_AREA);
+    const database = await openDatabase({ url: databaseUrl, entities: evidenceTables, migrations: [] });
+    try {
+      judgeEvidence(await verifyEvidence(database.reads, store, cipher));
+    } finally {
+      await database.close();
+    }
+  },
+};
+
+function judgeEvidence({ files, bytes, findings }: EvidenceReport): void {
+  console.log(`${files} files, ${bytes} bytes.`);
+  if (findings.length === 0) {
+    console.log('Every file is as it was handed in.');
+    return;
+  }
+  const lines = findings.map(({ disputeId, fileId, what }) => `  ${disputeId} file ${fileId}: ${what}`);
+  throw new CommandFailed([`${findings.length} findings:`, ...lines].join('\n'));
+}
+
+export const verifyCommands: readonly Command[] = [verifyAuditCommand, verifyEvidenceCommand];

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Persona } from '#journey';
 import { handIn, type HandedIn } from '#testing/handed-in';
 import { jpeg, pdf, png, SECRET } from '#testing/sample-files';
+import { sendFile, type FileSent } from '#testing/send-file';
 import { openWorld, type World } from '#testing/world';
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
@@ -17,23 +18,7 @@ interface Told {
   readonly href?: string;
 }
 
-interface Sending {
-  readonly body?: Buffer;
-  readonly type?: string;
-  readonly party?: string;
-  readonly name?: string;
-  readonly note?: string;
-  readonly visibility?: string;
-  readonly key?: string;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly code?: string;
-  readonly rule?: string;
-  readonly version?: number;
-  readonly result: Record<string, string>;
-}
+type Sending = Partial<FileSent>;
 
 describe('files of a dispute', () => {
   let world: World;
@@ -51,23 +36,8 @@ describe('files of a dispute', () => {
 
   const url = (path = '') => `${world.url}/api/v1/disputes/${matter.id}/files${path}`;
 
-  async function send(who: Persona, sending: Sending = {}): Promise<Answer> {
-    const { body = png(), type = 'image/png', visibility = 'SHARED', key = randomUUID() } = sending;
-    const answer = await fetch(url(), {
-      method: 'POST',
-      body: new Uint8Array(body),
-      headers: {
-        authorization: `Bearer ${who.token}`,
-        'content-type': type,
-        'idempotency-key': key,
-        'concord-file-party': sending.party ?? matter.party['a1'] ?? '',
-        'concord-file-name': encodeURIComponent(sending.name ?? '转账截图.png'),
-        'concord-file-visibility': visibility,
-        ...(sending.note === undefined ? {} : { 'concord-file-note': encodeURIComponent(sending.note) }),
-      },
-    });
-    return { status: answer.status, ...((await answer.json()) as Omit<Answer, 'status'>) };
-  }
+  const send = (who: Persona, sending: Sending = {}) =>
+    sendFile(world.url, who, matter.id, { partyId: matter.party['a1'] ?? '', ...sending });
 
   const read = (who: Persona, fileId: string) =>
     fetch(url(`/${fileId}`), { headers: { authorization: `Bearer ${who.token}` } });
@@ -145,18 +115,18 @@ describe('files of a dispute', () => {
     ['without a name', 400, 'input.invalid', { name: '' }],
     ['with an unknown visibility', 400, 'input.invalid', { visibility: 'PUBLIC' }],
     ['with words that deceive', 400, 'input.invalid', { note: 'a\u202Eb' }],
-    ['for somebody else', 403, 'dispute.no-authority', { party: 'r1' }],
+    ['for somebody else', 403, 'dispute.no-authority', { partyId: 'r1' }],
   ])('%s are refused with %i %s, and nothing stays', async (_, status, code, sending) => {
     const before = contents().length;
-    const party = sending as Sending;
-    const answer = await send(applicant, party.party ? { party: matter.party['r1'] ?? '' } : party);
+    const given = sending as Sending;
+    const answer = await send(applicant, given.partyId ? { partyId: matter.party['r1'] ?? '' } : given);
     expect([answer.status, answer.code]).toEqual([status, code]);
     expect(contents()).toHaveLength(before);
   });
 
   it('are nothing to those who do not know of the dispute', async () => {
     // Not served yet: for the respondent there is no dispute.
-    expect((await send(respondent, { party: matter.party['r1'] ?? '' })).status).toBe(404);
+    expect((await send(respondent, { partyId: matter.party['r1'] ?? '' })).status).toBe(404);
     const { result } = await send(applicant);
     expect((await read(respondent, result['fileId'] ?? '')).status).toBe(404);
     const stranger = await (await handIn(world)).person('a1');

@@ -14,18 +14,19 @@ export const backupCommand: Command = {
   name: 'backup',
   usage: 'FOLDER',
   summary:
-    'Copies the database, while it is in use, into a new folder. The keys are not copied: keep them apart.',
+    'Copies database and files, while they are in use, into a new folder. The keys are not copied: keep them apart.',
   words: 1,
   async run([folder = '']) {
     const settings = loadSettings();
     const manifest = await takeBackup({
       databaseUrl: settings.databaseUrl,
+      filesDirectory: settings.filesDirectory,
       folder: resolve(folder),
       keyIds: existsSync(settings.keyDirectory) ? keysIn(settings.keyDirectory, settings.mode) : [],
       clock: new SystemClock(),
     });
     console.log(
-      `${folder}: ${Object.keys(manifest.tables).length} tables, ${rowsIn(manifest)} rows, ${manifest.bytes} bytes.`,
+      `${folder}: ${Object.keys(manifest.tables).length} tables, ${rowsIn(manifest)} rows, ${manifest.bytes} bytes, ${manifest.contents?.count ?? 0} files.`,
     );
     console.log(`Not in it, and needed to read it: the keys ${manifest.keyIds.join(', ') || '(none yet)'}.`);
   },
@@ -33,18 +34,26 @@ export const backupCommand: Command = {
 
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'FOLDER [--to DATABASE_URL]',
-  summary: 'Reads a backup into an empty database and compares every table with what was backed up.',
-  options: { to: { type: 'string' } },
+  usage: 'FOLDER [--to DATABASE_URL] [--files-to FOLDER]',
+  summary:
+    'Reads a backup into an empty database and folder and compares everything with what was backed up.',
+  options: { to: { type: 'string' }, 'files-to': { type: 'string' } },
   words: 1,
   async run([folder = ''], options) {
     const target = textOption(options, 'to');
-    const { databaseUrl } = loadSettings(target ? { ...process.env, DATABASE_URL: target } : process.env);
-    const manifest = await restoreBackup(resolve(folder), databaseUrl);
+    const filesTo = textOption(options, 'files-to');
+    const { databaseUrl, filesDirectory } = loadSettings({
+      ...process.env,
+      ...(target ? { DATABASE_URL: target } : {}),
+      ...(filesTo ? { CONCORD_FILES_DIRECTORY: filesTo } : {}),
+    });
+    const manifest = await restoreBackup(resolve(folder), databaseUrl, filesDirectory);
     console.log(
       `Restored and compared: ${Object.keys(manifest.tables).length} tables, ${rowsIn(manifest)} rows.`,
     );
-    console.log(`It needs the keys ${manifest.keyIds.join(', ') || '(none)'}. Next: concord verify audit.`);
+    console.log(
+      `It needs the keys ${manifest.keyIds.join(', ') || '(none)'}. Next: concord verify audit, verify evidence.`,
+    );
   },
 };
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -48,6 +48,7 @@ describe('backup and restore', () => {
   const take = (into = 'one') =>
     takeBackup({
       databaseUrl: source.url,
+      filesDirectory: join(folder, 'kept'),
       folder: join(folder, into),
       keyIds: ['field.v2', 'field.v1'],
       clock,
@@ -70,9 +71,35 @@ describe('backup and restore', () => {
   it('brings back every word of every row', async () => {
     const manifest = await take();
     expect(manifest.tables).toEqual({ letters: words.length, nothing_yet: 0 });
-    await restoreBackup(join(folder, 'one'), target.url);
+    await restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'));
     const rows = await execute(target.url, 'SELECT words FROM letters ORDER BY id');
     expect(rows.map((row) => (row as { words: string }).words)).toEqual(words);
+  });
+
+  it('brings back the files beside it, and only into an empty folder', async () => {
+    const kept = join(folder, 'kept/evidence/ab');
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(join(kept, 'whole'), 'sealed content');
+    writeFileSync(join(kept, 'half.0123.new'), 'half of a con');
+    const { contents } = await take();
+    expect(contents?.count).toBe(1);
+    await restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'));
+    expect(readFileSync(join(folder, 'back/evidence/ab/whole'), 'utf8')).toBe('sealed content');
+    const other = await freshPlace();
+    await expect(restoreBackup(join(folder, 'one'), other.url, join(folder, 'back'))).rejects.toThrow(
+      'restore into an empty one',
+    );
+    await other.remove();
+  });
+
+  it('refuses files that are not those backed up', async () => {
+    mkdirSync(join(folder, 'kept'));
+    writeFileSync(join(folder, 'kept/one'), 'sealed content');
+    await take();
+    appendFileSync(join(folder, 'one/files/one'), '!');
+    await expect(restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'))).rejects.toThrow(
+      'not those that were backed up',
+    );
   });
 
   it('names the keys it needs and holds none', async () => {
@@ -86,21 +113,23 @@ describe('backup and restore', () => {
   it('refuses a file that is not the one backed up', async () => {
     const { file } = await take();
     appendFileSync(join(folder, 'one', file), ' ');
-    await expect(restoreBackup(join(folder, 'one'), target.url)).rejects.toThrow('SHA-256 differs');
+    await expect(restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'))).rejects.toThrow(
+      'SHA-256 differs',
+    );
   });
 
   it('refuses to call complete what has not the rows it should have', async () => {
     await take();
     const path = join(folder, 'one/manifest.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"nothing_yet": 0', '"nothing_yet": 1'));
-    await expect(restoreBackup(join(folder, 'one'), target.url)).rejects.toThrow(
+    await expect(restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'))).rejects.toThrow(
       'nothing_yet: 1 backed up, 0 found',
     );
   });
 
   it('restores over nothing and backs up over nothing', async () => {
     await take();
-    await expect(restoreBackup(join(folder, 'one'), source.url)).rejects.toThrow(
+    await expect(restoreBackup(join(folder, 'one'), source.url, join(folder, 'back'))).rejects.toThrow(
       /already a database|is not empty/,
     );
     await expect(take()).rejects.toThrow('a backup gets a folder of its own');
@@ -109,6 +138,8 @@ describe('backup and restore', () => {
   it('takes a folder without a manifest for what it is: a backup that broke off', async () => {
     await take();
     rmSync(join(folder, 'one/manifest.json'));
-    await expect(restoreBackup(join(folder, 'one'), target.url)).rejects.toThrow('not a finished one');
+    await expect(restoreBackup(join(folder, 'one'), target.url, join(folder, 'back'))).rejects.toThrow(
+      'not a finished one',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CommandFailed } from '../command.js';
+import type { CopiedContents } from './contents-backup.js';
 
 export interface Manifest {
   readonly format: 1;
@@ -14,6 +15,8 @@ export interface Manifest {
   readonly sha256: string;
   /** Rows of each table. */
   readonly tables: Readonly<Record<string, number>>;
+  /** Contents of files, copied into the folder `files`; absent in backups of before there were any. */
+  readonly contents?: CopiedContents;
   /** Keys that were in use. They are NOT in the backup: without them personal fields stay unreadable. */
   readonly keyIds: readonly string[];
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#kernel';
 import { CommandFailed } from '../command.js';
+import { copyContents, restoreContents } from './contents-backup.js';
 import {
   missingRows,
   readManifest,
@@ -16,12 +17,16 @@ import { copySqlite, restoreSqlite } from './sqlite-backup.js';
 
 export interface BackupOrder {
   readonly databaseUrl: string;
+  readonly filesDirectory: string;
   readonly folder: string;
   readonly keyIds: readonly string[];
   readonly clock: Clock;
 }
 
-export async function takeBackup({ databaseUrl, folder, keyIds, clock }: BackupOrder): Promise<Manifest> {
+const CONTENTS = 'files';
+
+export async function takeBackup(order: BackupOrder): Promise<Manifest> {
+  const { databaseUrl, filesDirectory, folder, keyIds, clock } = order;
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new CommandFailed(`${folder} is not empty; a backup gets a folder of its own.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -31,6 +36,8 @@ export async function takeBackup({ databaseUrl, folder, keyIds, clock }: BackupO
   const takenAt = clock.now().toISOString();
   const tables =
     database === 'sqlite' ? await copySqlite(fileOf(databaseUrl), path) : await dumpMysql(databaseUrl, path);
+  // After the database: whatever it names is there by then.
+  const contents = await copyContents(filesDirectory, join(folder, CONTENTS));
   const manifest: Manifest = {
     format: 1,
     database,
@@ -39,6 +46,7 @@ export async function takeBackup({ databaseUrl, folder, keyIds, clock }: BackupO
     bytes: statSync(path).size,
     sha256: await sha256Of(path),
     tables,
+    contents,
     keyIds: [...keyIds],
   };
   writeManifest(folder, manifest);
@@ -46,7 +54,11 @@ export async function takeBackup({ databaseUrl, folder, keyIds, clock }: BackupO
 }
 
 /** Answers the manifest once every table of the restored database has the rows it should have. */
-export async function restoreBackup(folder: string, databaseUrl: string): Promise<Manifest> {
+export async function restoreBackup(
+  folder: string,
+  databaseUrl: string,
+  filesDirectory: string,
+): Promise<Manifest> {
   const manifest = readManifest(folder);
   if (manifest.database !== kindOf(databaseUrl))
     throw new CommandFailed(
@@ -61,6 +73,7 @@ export async function restoreBackup(folder: string, databaseUrl: string): Promis
   const missing = missingRows(manifest, found);
   if (missing.length > 0)
     throw new CommandFailed(`The restored database is not complete:\n${missing.join('\n')}`);
+  if (manifest.contents) await restoreContents(join(folder, CONTENTS), filesDirectory, manifest.contents);
   return manifest;
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CommandRunner, DisputeParams } from '#dispute';
 import { Allows, CurrentCaller, FileBody, NothingDto, Throttle, type Caller } from '#platform/http';
@@ -12,6 +12,7 @@ import { attachment } from './content-disposition.js';
 import { FileParams } from './evidence.dto.js';
 import { newFileOf } from './upload-headers.js';
 
+const BYTES = { type: 'string', format: 'binary' };
 const encoded = 'Percent-encoded UTF-8.';
 
 /** Files of a dispute: handed in as they are, shown to the others, taken back, read. */
@@ -33,7 +34,7 @@ export class EvidenceController {
   @FileBody()
   @Throttle({ name: 'files', requests: 120, perSeconds: 60 })
   @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiBody({ schema: BYTES })
   @ApiHeader({ name: 'Concord-File-Party', required: true, description: 'Id of the party whose file it is.' })
   @ApiHeader({ name: 'Concord-File-Name', required: true, description: encoded })
   @ApiHeader({ name: 'Concord-File-Note', required: false, description: `What it shows. ${encoded}` })
@@ -58,9 +59,10 @@ export class EvidenceController {
     );
   }
 
+  /** The bytes as they were kept, under their own type, as an attachment. */
   @Get(':fileId')
   @Allows('evidence.read')
-  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: BYTES } } })
   async read(
     @Param() { disputeId, fileId }: FileParams,
     @CurrentCaller() caller: Caller,

@@ -24,3 +24,8 @@ export class ContentMissing extends Error {
     this.name = 'ContentMissing';
   }
 }
+
+/** One store for each room that keeps contents: what one does not know is not another's orphan. */
+export abstract class ContentStores {
+  abstract area(name: string): ContentStore;
+}

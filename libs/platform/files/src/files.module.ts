@@ -1,13 +1,13 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { ContentStore } from './content-store.js';
-import { FolderStore } from './folder-store.js';
+import { ContentStores } from './content-store.js';
+import { FolderStores } from './folder-store.js';
 
-/** Makes the store of contents available to every room. */
+/** Makes the stores of contents available to every room. */
 @Global()
 @Module({})
 export class FilesModule {
   static forRoot({ directory }: { readonly directory: string }): DynamicModule {
-    const providers = [{ provide: ContentStore, useFactory: () => new FolderStore(directory) }];
-    return { module: FilesModule, providers, exports: [ContentStore] };
+    const providers = [{ provide: ContentStores, useFactory: () => new FolderStores(directory) }];
+    return { module: FilesModule, providers, exports: [ContentStores] };
   }
 }

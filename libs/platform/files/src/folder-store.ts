@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ContentMissing, ContentStore, type StoredContent } from './content-store.js';
+import { ContentMissing, ContentStore, ContentStores, type StoredContent } from './content-store.js';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UNFINISHED = /^[0-9a-f-]{36}\.[0-9a-f]{12}\.new$/;
@@ -95,5 +95,16 @@ async function* entriesOf(folder: string): AsyncGenerator<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+  }
+}
+
+/** A folder for each area, below one that is named in the settings. */
+export class FolderStores extends ContentStores {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  area(name: string): ContentStore {
+    return new FolderStore(join(this.folder, name));
   }
 }

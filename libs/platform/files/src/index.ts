@@ -1,4 +1,4 @@
 /** Contents too large for a row. */
-export { ContentMissing, ContentStore, type StoredContent } from './content-store.js';
+export { ContentMissing, ContentStore, ContentStores, type StoredContent } from './content-store.js';
 export { FilesModule } from './files.module.js';
-export { FolderStore } from './folder-store.js';
+export { FolderStore, FolderStores } from './folder-store.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
 import { FieldCipher } from '#platform/crypto';
-import type { ComplaintHead, ToldComplaint } from './told-complaint.js';
+import type { ComplaintHead, ComplaintNotice, ToldComplaint, ToldCorrection } from './told-complaint.js';
 import { effectOfInsisting, warningOf } from '../domain/insisting.js';
 import type { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { correctionsAt, noticeAt } from '../persistence/places.js';
@@ -56,13 +56,11 @@ export class ComplaintSection implements SectionSource {
     notice,
     corrections,
   }: ComplaintEntity): Pick<ToldComplaint, 'correctionNotice' | 'corrections'> {
-    const read = <T>(stored: string, place: ReturnType<typeof noticeAt>): T =>
-      JSON.parse(this.cipher.decrypt(stored, place)) as T;
+    const read = (stored: string, place: ReturnType<typeof noticeAt>): unknown =>
+      JSON.parse(this.cipher.decrypt(stored, place));
     return {
-      correctionNotice:
-        notice === null ? null : read<ToldComplaint['correctionNotice']>(notice, noticeAt(id)),
-      corrections:
-        corrections === null ? null : read<ToldComplaint['corrections']>(corrections, correctionsAt(id)),
+      correctionNotice: notice === null ? null : (read(notice, noticeAt(id)) as ComplaintNotice),
+      corrections: corrections === null ? null : (read(corrections, correctionsAt(id)) as ToldCorrection[]),
     };
   }
 }
