@@ -5,7 +5,17 @@
  */
 const reference = ['causes', 'demo', 'policies', 'reasons'];
 /** In order: a base room may ask those before it, and nobody after it. */
-const base = ['access', 'deadlines', 'delivery', 'work-orders', 'dispute', 'evidence', 'live', 'roster', 'audit'];
+const base = [
+  'access',
+  'deadlines',
+  'delivery',
+  'work-orders',
+  'dispute',
+  'evidence',
+  'live',
+  'roster',
+  'audit',
+];
 const flow = [
   'intake',
   'triage',
@@ -200,12 +210,19 @@ const screens = [
   },
   {
     name: 'heavy-packages-late',
-    comment: 'Charts and the live line are loaded by whoever shows them, when it shows them.',
-    from: { path: '^apps/web/src/' },
+    comment:
+      'Charts and the live line are loaded by whoever shows them, when it shows them; files that draw take their parts at once and are loaded late themselves.',
+    from: { path: '^apps/web/src/', pathNot: '/draw-[^/]+\\.ts$' },
     to: {
       path: 'node_modules/(?:echarts|socket\\.io-client)/',
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
+  },
+  {
+    name: 'what-draws-late',
+    comment: 'See above: a drawing file is loaded when something is drawn.',
+    from: { path: '^apps/web/src/' },
+    to: { path: '/draw-[^/]+\\.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
   },
 ];
 

@@ -1,6 +1,6 @@
 /**
  * The repository speaks of the product alone: no paths of somebody's machine, no package hosts, no keys. The words
- * are put together from parts, so that this file does not find itself.
+ * are put together from parts, so that this file does not find itself. The interface's own work lists are no machine's path.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { root } from '../../apps/cli/prepare.mjs';
 const refused = [
   [
     'a path of one machine',
-    `(?<![\\w.])/(?:${['ho' + 'me', 'Us' + 'ers', 'ro' + 'ot', 'wo' + 'rk', 'fa' + 'rm'].join('|')})/\\w`,
+    `(?<![\\w.])/(?:${['ho' + 'me', 'Us' + 'ers', 'ro' + 'ot', 'wo' + 'rk(?!/(?:body|mediator|judge)\\b)', 'fa' + 'rm'].join('|')})/\\w`,
   ],
   [
     'a package host',

@@ -11,6 +11,7 @@ import {
   usePartyChoices,
   type Choice,
 } from './choices.js';
+import { plainPath, useFormContext } from './form-context.js';
 import { ListView } from './list-view.js';
 import {
   useAnyOrganisationChoices,
@@ -33,9 +34,19 @@ export interface FieldViewProps {
 export function FieldView({ field, path, value, onChange }: FieldViewProps) {
   const { t } = useTranslation();
   const widget = widgetOf(field);
-  const label = t(`fields.${field.name}`);
+  const { action } = useFormContext();
+  // A word of the command's own, where the plain one would mislead.
+  const label = t([`fields.${action}.${plainPath(path)}`, `fields.${field.name}`]);
   if (widget === 'known') return null;
-  if (widget === 'list') return <ListView {...{ field, path, label, value, onChange }} />;
+  if (widget === 'list')
+    return (
+      <ListView
+        {...{ field, path, label, value, onChange }}
+        drawItem={(item, at, onItem) => (
+          <FieldsView fields={field.fields ?? []} under={`${path}.${at}.`} values={item} onChange={onItem} />
+        )}
+      />
+    );
   if (widget === 'group')
     return (
       <fieldset className="field-set" data-field={path}>

@@ -1,7 +1,7 @@
 /** Several of the same (terms, instalments, defects): each in a frame of its own, added and taken away by buttons. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from './action-form.js';
-import { FieldsView } from './field-view.js';
 import { useFormContext, idOf } from './form-context.js';
 import type { Values } from './request-body.js';
 
@@ -11,9 +11,11 @@ export interface ListViewProps {
   readonly label: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
+  /** The fields of one of them; given from outside, since they may hold lists in turn. */
+  readonly drawItem: (item: Values, at: number, onChange: (changed: Values) => void) => ReactNode;
 }
 
-export function ListView({ field, path, label, value, onChange }: ListViewProps) {
+export function ListView({ field, path, label, value, onChange, drawItem }: ListViewProps) {
   const { t } = useTranslation();
   const { errorOf } = useFormContext();
   const items = (value ?? []) as readonly Values[];
@@ -25,12 +27,7 @@ export function ListView({ field, path, label, value, onChange }: ListViewProps)
       {errorOf(path) !== undefined && <p className="field-error">{errorOf(path)}</p>}
       {items.map((item, at) => (
         <div key={at} className="field-item" data-field={`${path}.${at}`}>
-          <FieldsView
-            fields={field.fields ?? []}
-            under={`${path}.${at}.`}
-            values={item}
-            onChange={(changed) => replace(at, changed)}
-          />
+          {drawItem(item, at, (changed) => replace(at, changed))}
           <button
             type="button"
             className="button button-quiet"

@@ -12,6 +12,6 @@ const ENGLISH = import.meta.glob<Texts>('../../../../../libs/contracts/src/local
 export async function loadCodes(language: Language): Promise<Texts> {
   const files = Object.entries(language === 'en' ? ENGLISH : CHINESE);
   return merged(
-    Object.fromEntries(await Promise.all(files.map(async ([name, load]) => [name, await load()]))),
+    Object.fromEntries(await Promise.all(files.map(async ([name, load]) => [name, await load()] as const))),
   );
 }
