@@ -77,15 +77,13 @@ export class BrowserCast implements Troupe {
     const page = await this.page(account, this.looks.staff);
     await this.stage.door.through(account, page, () => enterConsole(page, account));
     const disputePath = (id: string): string => `/console/disputes/${id}`;
-    const { language } = this.looks.staff;
-    return new BrowserPersona(account, { page, disputePath, tell: tellInConsole, language });
+    return new BrowserPersona(account, { page, disputePath, tell: tellInConsole });
   }
 
   private async phoneOwner(phone: string, name?: string): Promise<BrowserPersona> {
     const page = await this.page(phone, this.looks.parties);
     await enterPortal(page, { phone, name, codeSentTo: (number) => this.stage.cast.codeSentTo(number) });
-    const { language } = this.looks.parties;
     const disputePath = (id: string): string => `/d/${id}`;
-    return new BrowserPersona(name ?? phone, { page, disputePath, tell: tellInPortal, language });
+    return new BrowserPersona(name ?? phone, { page, disputePath, tell: tellInPortal });
   }
 }

@@ -18,8 +18,6 @@ export interface Screens {
   readonly disputePath: (disputeId: string) => string;
   /** How a new dispute is told there. */
   readonly tell: Tell;
-  /** A consent is given in the language it was read in. */
-  readonly language: string;
 }
 
 export class BrowserPersona extends Persona {
@@ -56,8 +54,7 @@ export class BrowserPersona extends Persona {
   }
 
   private act(method: string, url: string, ask: Ask): Promise<HttpAnswer> {
-    const { language } = this.screens;
-    const body: Body = { ...ask.body, ...(ask.body && 'language' in ask.body ? { language } : {}) };
+    const body = (ask.body ?? {}) as Body;
     if (url === '/api/v1/disputes') return this.screens.tell(this.screens.page, body);
     const [, disputeId = '', rest = ''] = COMMAND.exec(url) ?? [];
     if (disputeId === '' || method !== 'POST') throw new Error(`no screen does ${method} ${url}`);

@@ -15,7 +15,7 @@ export const DESK = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
 /** A busy machine is no defect; a button that never comes is. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Where the screens keep what a person prefers. */
 const PREFERENCES = 'concord.preferences';

@@ -8,6 +8,9 @@ import type { HttpAnswer } from '#journey';
 import { alike } from './alike.js';
 import type { Body } from './form-driver.js';
 
+/** Which text somebody has read, and in which language, only the screen knows that showed it. */
+const OF_THE_SCREEN = new Set(['textVersion', 'language']);
+
 interface Sent {
   readonly href: string;
   readonly link: string;
@@ -55,7 +58,9 @@ export class CommandSent {
   private compared(route: Route): Promise<void> {
     const sent = (route.request().postDataJSON() ?? {}) as Body;
     const { body } = this.wanted;
-    if (Object.entries(body).every(([name, value]) => alike(sent[name], value))) return route.continue();
+    const same = ([name, value]: [string, unknown]): boolean =>
+      OF_THE_SCREEN.has(name) ? typeof sent[name] === 'string' : alike(sent[name], value);
+    if (Object.entries(body).every(same)) return route.continue();
     this.forced = sent;
     return route.continue({ postData: JSON.stringify({ ...sent, ...body }) });
   }

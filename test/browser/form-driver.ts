@@ -15,6 +15,7 @@ export class FormDriver {
   }
 
   private async fillOne(path: string, value: unknown): Promise<void> {
+    if (Array.isArray(value) && value.length === 0) return this.takeAway(path);
     if (isItems(value)) return this.fillItems(path, value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return this.fill(value as Body, `${path}.`);
@@ -35,6 +36,12 @@ export class FormDriver {
         await this.form.locator(`[data-add="${path}"]`).click();
       await this.fill(item, `${path}.${at}.`);
     }
+  }
+
+  /** A form may begin with an item that is not wanted. */
+  private async takeAway(path: string): Promise<void> {
+    const first = this.form.locator(`[data-remove="${path}.0"]`);
+    while ((await first.count()) > 0) await first.click();
   }
 
   private async tick(path: string, wanted: readonly unknown[]): Promise<void> {

@@ -57,7 +57,7 @@ describe('an invitation on a telephone', () => {
     await renew.waitFor();
     expect(await page.locator('main').innerText()).toContain('0154-8812368');
     await renew.click();
-    await page.locator('main [role="status"]').waitFor();
+    await page.locator('main p[role="status"]').waitFor();
   });
 
   it('shows nothing of a matter before the other side was asked', async () => {

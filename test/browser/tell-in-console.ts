@@ -2,18 +2,30 @@
 import type { Page } from 'playwright-core';
 import type { HttpAnswer } from '#journey';
 import { FormDriver, type Body } from './form-driver.js';
+import type { ToldParty } from './tell-in-portal.js';
 
 export async function tellInConsole(page: Page, body: Body): Promise<HttpAnswer> {
   await page.goto('/console/disputes/new');
-  const form = page.locator('form[data-link="disputes"]');
-  await form.waitFor();
-  await new FormDriver(form).fill(body);
+  const form = page.locator('#work form');
+  await form.locator('[name="narrative"]').waitFor();
+  const parties = body['parties'] as readonly ToldParty[];
+  const { claims, ...others } = body;
+  // Whom a claim names is chosen among those who were written down before.
+  await new FormDriver(form).fill(others);
+  await new FormDriver(form).fill({ claims });
   const answered = page.waitForResponse(
     (response) =>
       new URL(response.url()).pathname === '/api/v1/disputes' && response.request().method() === 'POST',
   );
   await form.locator('[data-send]').click();
   const response = await answered;
+  const said = (await response.json()) as { result?: { parties: Record<string, string> } };
   if (response.ok()) await page.locator('[data-dispute]').first().waitFor();
-  return { status: response.status(), headers: response.headers(), body: await response.json() };
+  const ids = Object.values(said.result?.parties ?? {});
+  const byStory = Object.fromEntries(parties.map(({ key }, at) => [key, ids[at]]));
+  return {
+    status: response.status(),
+    headers: response.headers(),
+    body: { ...said, result: { ...said.result, parties: byStory } },
+  };
 }
