@@ -43,7 +43,9 @@ const isClass = (value: unknown): value is Class => typeof value === 'function';
 function answer(operation: Operation, schema: Schema | undefined): void {
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!status.startsWith('2') || status === '204') continue;
-    response['description'] = schema ? 'Done' : 'Done; nothing comes back';
+    // A route that answers with a file says so itself.
+    const own = response['content'] !== undefined && !schema;
+    response['description'] = schema || own ? 'Done' : 'Done; nothing comes back';
     if (!schema) continue;
     response['content'] = { 'application/json': { schema } };
     if (

@@ -13,11 +13,7 @@ import { Permissions } from '../application/access-rules.js';
 import { DisableOrganisation, MakeOrganisation } from '../application/keep-organisations.js';
 import type { CourtLevel } from '../domain/role.js';
 import { Organisations, type Organisation } from '../application/organisations.js';
-import {
-  IdParams,
-  OrganisationBody,
-  OrganisationQueryParams,
-} from './access.dto.js';
+import { IdParams, OrganisationBody, OrganisationQueryParams } from './access.dto.js';
 import { OfficeWork, pageOf } from './office-work.js';
 
 export interface OrganisationView {

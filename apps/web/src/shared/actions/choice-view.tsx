@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Choice } from './choices.js';
 import { FieldFrame } from './field-frame.js';
 import { idOf } from './form-context.js';
+import { textOf } from './request-body.js';
 
 export interface ChoiceViewProps {
   readonly path: string;
@@ -22,7 +23,7 @@ export function ChoiceView(props: ChoiceViewProps) {
   const { path, label, choices, many, required, value, onChange } = props;
   const { t } = useTranslation();
   const [sought, seek] = useState('');
-  const chosen = many ? ((value ?? []) as readonly string[]) : [String(value ?? '')];
+  const chosen = many ? ((value ?? []) as readonly string[]) : [textOf(value)];
   const shown = choices.filter(
     (choice) => chosen.includes(choice.value) || `${choice.label} ${choice.value}`.includes(sought.trim()),
   );

@@ -60,7 +60,7 @@ function LoadedForm({ action, dispute, preset = {}, onDone, onLeave, form, words
   const known = { ...knownValues(form.fields, action.href, dispute), ...preset };
   const values = { ...draft.value, ...known };
   const asked = form.fields.filter(({ name }) => !(name in known));
-  const sentences = useSentences(errors, command.error);
+  const sentences = useSentences(errors, command.error, form.action);
   const send = (): void => {
     const found = checkForm(asked, values);
     setErrors(found);

@@ -55,7 +55,7 @@ function LoadedForm(props: LoadedFormProps) {
   const { href, version, preset = {}, starting = {}, form, words, newParties, onDone, onLeave } = props;
   const { t } = useTranslation();
   const link = props.link ?? linkOf(href);
-  const draft = useDraft<Values>(href, starting);
+  const draft = useDraft<Values>(`${href} ${JSON.stringify(preset)}`, starting);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const command = useCommand(
     { href, method: 'POST', version },
@@ -69,7 +69,7 @@ function LoadedForm(props: LoadedFormProps) {
   const values = { ...draft.value, ...preset };
   const unasked = form.fields.filter(({ name }) => !(name in preset));
   const fields = props.asked?.(unasked) ?? unasked;
-  const sentences = useSentences(errors, command.error);
+  const sentences = useSentences(errors, command.error, form.action);
   const people = newParties?.(values);
   const context = useMemo(
     () => ({

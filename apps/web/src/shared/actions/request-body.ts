@@ -41,6 +41,10 @@ export const isEmpty = (typed: unknown): boolean =>
   (typeof typed === 'string' && typed.trim() === '') ||
   (Array.isArray(typed) && typed.length === 0);
 
+/** What stands in a field, as text. */
+export const textOf = (typed: unknown): string =>
+  typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean' ? String(typed) : '';
+
 /** One statement a line. */
 const lines = (typed: unknown): string[] =>
   (Array.isArray(typed) ? typed.map(String) : String(typed).split('\n'))

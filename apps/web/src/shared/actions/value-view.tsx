@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.js';
 import type { FormField } from './action-form.js';
 import { FieldFrame } from './field-frame.js';
 import { idOf, useFormContext } from './form-context.js';
+import { textOf } from './request-body.js';
 import type { Widget } from './widget.js';
 
 export interface ValueViewProps {
@@ -33,7 +34,7 @@ export function ValueView({ field, widget, path, label, value, onChange }: Value
     id: idOf(path),
     name: path,
     className: 'input',
-    value: Array.isArray(value) ? value.join('\n') : String(value ?? ''),
+    value: Array.isArray(value) ? value.join('\n') : textOf(value),
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
     'aria-invalid': wrong || undefined,
     'aria-describedby': wrong ? `${idOf(path)}-error` : undefined,

@@ -18,7 +18,8 @@ export interface DeskChanged {
 
 export type LineState = 'idle' | 'connected' | 'reconnecting' | 'offline';
 
-type WatchAnswer = { ok: true; seq: number; missed: readonly DisputeChanged[] } | { ok: false; problem: { code: string } };
+type WatchAnswer =
+  { ok: true; seq: number; missed: readonly DisputeChanged[] } | { ok: false; problem: { code: string } };
 
 interface Watched {
   readonly listeners: Set<(change: DisputeChanged) => void>;

@@ -17,8 +17,7 @@ async function readHouse(): Promise<HouseKept> {
   return { house, ahead: Date.parse(house.now) - Date.now() };
 }
 
-const useHouseQuery = () =>
-  useQuery({ queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 });
+const useHouseQuery = () => useQuery({ queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 });
 
 const useHouseKept = (): HouseKept | undefined => useHouseQuery().data;
 

@@ -13,6 +13,11 @@ export function AccountDetail({ account }: { account: Account }) {
   const { id, organisationId } = account;
   const steps = [
     { href: `/api/v1/accounts/${id}/roles`, link: 'accounts/{}/roles', starting: { organisationId } },
+    {
+      ...{ href: '/api/v1/roster/mediators', link: 'roster/mediators' },
+      preset: { personId: account.personId, conflicts: [] },
+      starting: { publicName: account.name },
+    },
     { href: `/api/v1/accounts/${id}/reset`, link: 'accounts/{}/reset' },
     { href: `/api/v1/accounts/${id}/disable`, link: 'accounts/{}/disable' },
   ];

@@ -34,14 +34,10 @@ export default function RostersPage() {
         {(['bodies', 'mediators'] as const).map((kind) => (
           <section key={kind}>
             <h2>{t(`console.admin.roster.${kind}`)}</h2>
-            {adds && (
-              <Steps
-                steps={[
-                  { href: `/api/v1/roster/${kind}`, link: `roster/${kind}`, starting: { conflicts: [] } },
-                ]}
-                changes={ROSTER}
-              />
+            {adds && kind === 'bodies' && (
+              <Steps steps={[{ href: '/api/v1/roster/bodies', link: 'roster/bodies' }]} changes={ROSTER} />
             )}
+            {adds && kind === 'mediators' && <p className="particulars">{t('console.admin.add-mediator')}</p>}
             <Roster {...{ kind, adds, decides }} />
           </section>
         ))}

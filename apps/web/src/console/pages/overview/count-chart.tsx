@@ -1,5 +1,5 @@
 /** Counts as bars, and the same as a table for whoever does not see bars. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../shared/api/client.js';
 import { useDark } from '../../../shared/theme/use-dark.js';
@@ -11,12 +11,18 @@ const FRAME = 24;
 /** Beyond this the bars get too thin to read; the table has them all. */
 const MOST = 16;
 
-export function CountChart({ title, counts }: { title: string; counts: readonly Counted[] }) {
+export function CountChart({ title, counts: told }: { title: string; counts: readonly Counted[] }) {
   const { t } = useTranslation();
+  const nameless = t('console.overview.none-yet');
+  const counts = useMemo(
+    () => told.map((one) => (one.name === '' ? { ...one, name: nameless } : one)),
+    [told, nameless],
+  );
+  const drawn = useMemo(() => counts.slice(0, MOST), [counts]);
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <Bars title={title} counts={counts.slice(0, MOST)} />
+      <Bars title={title} counts={drawn} />
       <details>
         <summary>{t('console.overview.as-table')}</summary>
         <table className="plain">

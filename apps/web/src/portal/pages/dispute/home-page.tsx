@@ -16,7 +16,7 @@ import { QuestionsPart } from './home/questions-part.js';
 import { ReadingsPart } from './home/readings-part.js';
 import { TalksPart } from './home/talks-part.js';
 import { TimelinePart } from './home/timeline-part.js';
-import { plainName, type Dispute } from './use-dispute.js';
+import { isOneself, plainName, type Dispute } from './use-dispute.js';
 
 export default function HomePage() {
   return <Disputed>{(dispute) => <Home dispute={dispute} />}</Disputed>;
@@ -50,10 +50,16 @@ const NAMED = 2;
 function useTitle(dispute: Dispute): string {
   const { t } = useTranslation();
   const others = dispute.parties.filter(({ own }) => !own);
-  const names = others.slice(0, NAMED).map(plainName);
   const separator = t('shared.list.separator');
+  const own = isOneself(dispute)
+    ? t('portal.dispute.you')
+    : dispute.parties
+        .filter((party) => party.own)
+        .map(plainName)
+        .join(separator);
+  const names = others.slice(0, NAMED).map(plainName);
   if (others.length === 0) return t('portal.dispute.title-alone');
   return others.length > NAMED
-    ? t('portal.dispute.title-many', { names: names.join(separator), count: others.length })
-    : t('portal.dispute.title', { names: names.join(separator) });
+    ? t('portal.dispute.title-many', { own, names: names.join(separator), count: others.length })
+    : t('portal.dispute.title', { own, names: names.join(separator) });
 }

@@ -23,6 +23,11 @@ export function useDispute(disputeId: string) {
 /** The parties this person is or stands for. */
 export const ownParties = ({ parties }: Dispute): readonly Party[] => parties.filter(({ own }) => own);
 
+/** The reader is the one party they act for, not a guardian, an agent or a helper: "you" means the party. */
+export const isOneself = (dispute: Dispute): boolean =>
+  ownParties(dispute).length === 1 &&
+  (dispute.allowedActions.length === 0 || dispute.allowedActions.some(({ role }) => role === 'PARTY'));
+
 /** As this reader may see it, without a part in the matter. */
 export const plainName = ({ organisationName, person, ordinal }: Party): string =>
   organisationName ?? person?.name ?? String(ordinal);
@@ -33,13 +38,13 @@ export type NameOf = (id: string | null | undefined) => string;
 export function useNames(dispute: Dispute): NameOf {
   const { t } = useTranslation();
   const label = usePartyLabel();
-  const several = ownParties(dispute).length > 1;
+  const oneself = isOneself(dispute);
   return (id) => {
     if (id === 'mediator') return t('portal.dispute.mediator');
     if (id === 'seal') return t('portal.dispute.body');
     const party = dispute.parties.find((one) => one.id === id);
     if (party === undefined) return t('portal.dispute.everybody');
-    if (party.own && !several) return t('portal.dispute.you');
+    if (party.own && oneself) return t('portal.dispute.you');
     const alike = dispute.parties.filter((one) => plainName(one) === plainName(party));
     return alike.length > 1 ? label(party) : plainName(party);
   };

@@ -5,7 +5,7 @@ import { api, dataOf } from '../../../../shared/api/client.js';
 import { useLanguage } from '../../../../shared/i18n/use-language.js';
 import { actionOf } from '../places.js';
 import { StepButton } from '../step-button.js';
-import { ownParties, plainName, type Dispute } from '../use-dispute.js';
+import { isOneself, ownParties, plainName, type Dispute } from '../use-dispute.js';
 
 export type Asked = Dispute['consents']['toAnswer'][number];
 
@@ -27,7 +27,7 @@ export function useConsentQuestion(): (dispute: Dispute, asked: Asked) => string
     const question = data?.items.find((one) => one.scope === scope)?.question;
     const party = ownParties(dispute).find(({ id }) => id === partyId);
     const said = t('portal.dispute.answer', { question: question ?? t('actions.consents') });
-    if (ownParties(dispute).length < 2 || party === undefined) return said;
+    if (isOneself(dispute) || party === undefined) return said;
     return t('portal.dispute.answer-for', { said, name: plainName(party) });
   };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../../shared/session/use-house.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { StepButton } from '../step-button.js';
-import { ownParties, useNames, type Dispute } from '../use-dispute.js';
+import { isOneself, useNames, type Dispute } from '../use-dispute.js';
 import { ConsentButtons, useConsentQuestion } from './consent-buttons.js';
 
 type Next = NonNullable<Dispute['next']>;
@@ -18,7 +18,7 @@ export function NextCard({ dispute }: { dispute: Dispute }) {
   return (
     <section className="next-card" aria-labelledby={heading} data-next={next.code}>
       <h2 id={heading}>{t('portal.dispute.next')}</h2>
-      {ownParties(dispute).length > 1 && (
+      {!isOneself(dispute) && (
         <p className="muted">{t('portal.dispute.for-whom', { name: name(next.partyId) })}</p>
       )}
       <p className="next-sentence">{next.sentence}</p>

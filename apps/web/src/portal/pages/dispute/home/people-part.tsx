@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { Part } from '../part.js';
-import { ownParties, useNames, type Dispute, type Party } from '../use-dispute.js';
+import { isOneself, useNames, type Dispute, type Party } from '../use-dispute.js';
 import { Caller } from './next-card.js';
 
 export function PeoplePart({ dispute }: { dispute: Dispute }) {
@@ -26,11 +26,10 @@ function PartyItem({ dispute, party }: { dispute: Dispute; party: Party }) {
   const { t } = useTranslation();
   const codes = useCodes();
   const name = useNames(dispute);
-  const alone = ownParties(dispute).length === 1;
   const { id, own, role, person, mandates } = party;
   return (
     <li data-party={id}>
-      <strong>{own && alone ? t('portal.dispute.you-first') : name(id)}</strong>{' '}
+      <strong>{own && isOneself(dispute) ? t('portal.dispute.you-first') : name(id)}</strong>{' '}
       <span className="muted">{codes('role', role)}</span>
       {person?.phone !== undefined && (
         <span className="muted"> {t('portal.dispute.phone', { phone: person.phone })}</span>

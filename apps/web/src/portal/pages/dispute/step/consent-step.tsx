@@ -9,7 +9,7 @@ import { ChoiceField } from '../../../fields/choice-field.js';
 import type { FormError } from '../../../fields/error-summary.js';
 import { Page } from '../../../frame/page.js';
 import { useConsentTexts } from '../home/consent-buttons.js';
-import { homeOf, stepPath, useNames, type Dispute } from '../use-dispute.js';
+import { homeOf, isOneself, stepPath, useNames, type Dispute } from '../use-dispute.js';
 import { PartyField } from './party-field.js';
 import { StepForm, TwoAnswers } from './step-form.js';
 import { startingParty, useStepCommand, type StepProps } from './step-props.js';
@@ -48,7 +48,7 @@ function Asking(props: StepProps & { texts: Texts }) {
   return (
     <Page
       title={text?.question ?? t('portal.dispute.step.consents')}
-      {...(preset['partyId'] !== undefined && startingParty({ dispute, preset: {} }) === undefined
+      {...(preset['partyId'] !== undefined && !isOneself(dispute)
         ? { lead: t('portal.dispute.for-whom', { name: name(partyId) }) }
         : {})}
       back={homeOf(dispute.id)}
