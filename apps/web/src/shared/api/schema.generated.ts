@@ -1332,6 +1332,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The bytes as they were kept, under their own type, as an attachment. */
         get: operations["EvidenceController_read"];
         put?: never;
         post?: never;
@@ -8910,12 +8911,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing comes back */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description Problem */
             "4XX": {
