@@ -106,9 +106,10 @@ export class AccessCalls {
     const matter = record === 'absent' ? undefined : this.house.matters[record];
     const idOf = (name: string): string => ids[name] ?? FIXED[name] ?? matter?.ids[name] ?? NO_SUCH_ID;
     const path = route.path.replace(/:(\w+)/g, (_, name: string) => idOf(name));
-    return route.path.endsWith('accounts') && route.method === 'GET'
-      ? `${path}?organisationId=${this.house.world.county.organisations.get('court') ?? ''}`
-      : path;
+    const asksFor = route.method === 'GET' ? NEEDED_QUERY[route.path] : undefined;
+    return asksFor === undefined
+      ? path
+      : `${path}?${asksFor}=${this.house.world.county.organisations.get('court') ?? ''}`;
   }
 
   body(call: Call): unknown {
@@ -153,6 +154,12 @@ export class AccessCalls {
     return (field) => values[field];
   }
 }
+
+/** Readings that answer nothing without being told about which organisation. */
+const NEEDED_QUERY: Readonly<Record<string, string>> = {
+  '/api/v1/accounts': 'organisationId',
+  '/api/v1/policies': 'courtId',
+};
 
 const takesFile = ({ method, path }: Route): boolean => method === 'POST' && path.endsWith('/files');
 

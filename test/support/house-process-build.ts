@@ -18,7 +18,13 @@ const run = promisify(execFile);
 const PARTS = ['package.json', 'tsconfig.json', '.swcrc', 'apps', 'libs', 'config'];
 /** What the compiled product reads beside its code. */
 const READ_AT_RUN_TIME = [
-  ...['package.json', 'config', 'libs/contracts/src/locales', 'libs/contracts/openapi.generated.json'],
+  ...[
+    'package.json',
+    'config',
+    'libs/contracts/src/locales',
+    'libs/contracts/openapi.generated.json',
+    'libs/contracts/asyncapi.generated.json',
+  ],
 ];
 const OUTDATED_MS = 3_600_000;
 

@@ -13,7 +13,7 @@ import {
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
 import { Contacts } from './application/contacts.js';
-import { EndHelp, LetInHelper } from './application/helpers.js';
+import { EndHelp, LetInHelper } from './application/helping.js';
 import { NextSteps } from './application/next-step.js';
 import { OwnDisputes } from './application/own-disputes.js';
 import { PartySteps } from './application/party-steps.js';
@@ -40,7 +40,7 @@ import { WithdrawDispute } from './application/withdraw-dispute.js';
 import { DisputeController } from './http/dispute.controller.js';
 import { HoldingController } from './http/holding.controller.js';
 import { DisputeCommandsController } from './http/dispute-commands.controller.js';
-import { HelpersController } from './http/helpers.controller.js';
+import { HelpersController } from './http/helping.controller.js';
 import { OwnDisputesController } from './http/own-disputes.controller.js';
 import { JoinCodesController } from './http/join-codes.controller.js';
 import { ClaimCommandsController, PeopleCommandsController } from './http/people-commands.controller.js';

@@ -1,4 +1,8 @@
 import { v7 } from 'uuid';
+import { SystemClock } from './clock.js';
+
+/** Ids rise with the machine's own time, whatever a demo's clock says. */
+const MACHINE = new SystemClock();
 
 /** Random bytes are fetched for 256 ids at a time; asking for each one's sixteen cost more than all the rest. */
 const POOL = new Uint8Array(256 * 16);
@@ -22,7 +26,7 @@ let sequence = 0;
  */
 export function newId(): string {
   const random = sixteenRandomBytes();
-  const now = Date.now();
+  const now = MACHINE.now().getTime();
   if (now > lastMs) {
     lastMs = now;
     sequence = new DataView(random.buffer, random.byteOffset).getUint32(6) >>> 1;

@@ -1,7 +1,7 @@
 import { changedMeanwhile } from '../database.errors.js';
 import type { RawRows } from '../mapping/rows.js';
 import type { Step } from '../mapping/statements.js';
-import type { Channel } from '../unit/unit-tx.js';
+import type { Channel } from '../unit/packets.js';
 import type { MysqlConnection, MysqlPool } from './mysql-pool.js';
 import { guardText, missedGuard, textOf } from './mysql-text.js';
 

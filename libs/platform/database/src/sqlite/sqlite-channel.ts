@@ -1,6 +1,6 @@
 import type { RawRows } from '../mapping/rows.js';
 import type { Step } from '../mapping/statements.js';
-import type { Channel } from '../unit/unit-tx.js';
+import type { Channel } from '../unit/packets.js';
 import type { SqliteHandle } from './sqlite-connection.js';
 
 /** Statements of a unit of work on the writing connection. */

@@ -26,13 +26,8 @@ import type {
 import type { Foresight } from './foresight.js';
 import { KnownRows } from './known-rows.js';
 import { Ledger, type NewFact } from './ledger.js';
+import { Packets, type Channel } from './packets.js';
 import { StreamHeads } from './stream-heads.js';
-
-/** Sends statements in their order and answers the queries among them; a write that fails its guard throws. */
-export interface Channel {
-  readonly dialect: 'sqlite' | 'mysql';
-  exchange(steps: readonly Step[]): Promise<readonly RawRows[]>;
-}
 
 export interface UnitSetting {
   readonly shapes: TableShapes;
@@ -42,28 +37,16 @@ export interface UnitSetting {
   readonly foresight?: Foresight;
 }
 
-interface Asked {
-  readonly count: number;
-  readonly resolve: (answers: readonly RawRows[]) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** One attempt at a unit of work: collects writes, asks reads, keeps the ledger. The same for both databases. */
 export class UnitTx implements Tx {
   readonly dialect: 'sqlite' | 'mysql';
-  /** The first error of the database; the unit cannot be committed any more, whatever the work makes of it. */
-  failure: Error | undefined;
   readonly events: StoredEvent[] = [];
   readonly topics = new Set<string>();
   wrote = false;
   firstMessageId: string | undefined;
   private steps: Step[] = [];
-  /** What the next packet carries: questions, behind the writes they must see. */
-  private packet: Step[] = [];
   private messages: OutboxMessageRow[] = [];
-  private asked: Asked[] = [];
-  /** Settled when the last packet sent has been answered; packets are answered in order. */
-  private exchanged: Promise<void> = Promise.resolve();
+  private readonly packets: Packets;
   private over = false;
   /** The stream that work of a kind is about. */
   private about: string | undefined;
@@ -77,10 +60,11 @@ export class UnitTx implements Tx {
 
   constructor(
     private readonly setting: UnitSetting,
-    private readonly channel: Channel,
+    channel: Channel,
     private readonly habit?: string,
   ) {
     this.dialect = channel.dialect;
+    this.packets = new Packets(channel);
     const ask = (queries: readonly Query[]) => this.ask(queries);
     this.reads = new ReadQueries(setting.shapes, ask);
     this.known = new KnownRows(setting.shapes, (query, table) => this.ask([query], table));
@@ -91,6 +75,11 @@ export class UnitTx implements Tx {
       (step) => this.write(step),
     );
     this.ledger = new Ledger(setting.shapes, this.streams);
+  }
+
+  /** The first error of the database; the unit cannot be committed any more, whatever the work makes of it. */
+  get failure(): Error | undefined {
+    return this.packets.failure;
   }
 
   /** Read late, after the stream's lock was waited for, so that instants rise with the sequence. */
@@ -225,8 +214,7 @@ export class UnitTx implements Tx {
   async finish(): Promise<Step[]> {
     for (let step = this.lastSteps.shift(); step; step = this.lastSteps.shift()) await step();
     // A question nobody waited for is sent before the last writes, as it was asked before them.
-    if (this.asked.length > 0) await Promise.resolve();
-    await this.exchanged;
+    await this.packets.settled();
     this.mustBeOpen();
     this.over = true;
     if (this.habit !== undefined && this.about !== undefined)
@@ -252,35 +240,16 @@ export class UnitTx implements Tx {
   }
 
   /**
-   * Queries asked in the same breath travel together. Writes wait for the end, except those a question must see:
+   * Writes wait for the end, except those a question must see:
    * its own table's, all of them where the question names no table, and the ledger's.
    */
   private ask(queries: readonly Query[], table?: string): Promise<readonly RawRows[]> {
     this.mustBeOpen();
     if (table === undefined || this.known.mustSeeWrites(table)) {
-      this.packet.push(...this.takeSteps());
+      this.packets.put(this.takeSteps());
       this.known.sent();
     }
-    this.packet.push(...queries);
-    return new Promise((resolve, reject) => {
-      this.asked.push({ count: queries.length, resolve, reject });
-      if (this.asked.length === 1) queueMicrotask(() => void (this.exchanged = this.exchange()));
-    });
-  }
-
-  private async exchange(): Promise<void> {
-    const asked = this.asked;
-    const steps = this.packet;
-    this.packet = [];
-    this.asked = [];
-    try {
-      const answers = await this.channel.exchange(steps);
-      let from = 0;
-      for (const { count, resolve } of asked) resolve(answers.slice(from, (from += count)));
-    } catch (error) {
-      this.failure ??= error as Error;
-      for (const { reject } of asked) reject(error);
-    }
+    return this.packets.ask(queries);
   }
 
   private takeSteps(): Step[] {

@@ -7,7 +7,7 @@ import { DisclosureStep } from './disclosure-step.js';
 import { ExitStep } from './exit-step.js';
 import { ExtensionStep } from './extension-step.js';
 import { FileStep } from './file-step.js';
-import { HelperStep } from './helper-step.js';
+import { HelperStep } from './helping-step.js';
 import { InsistStep } from './insist-step.js';
 import { MediatorStep } from './mediator-step.js';
 import { RatingStep } from './rating-step.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, NothingDto, type Caller } from '#platform/http';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
-import { EndHelp, LetInHelper, type HelperLetIn } from '../application/helpers.js';
+import { EndHelp, LetInHelper, type HelperLetIn } from '../application/helping.js';
 import { DisputeParams } from './dispute-params.js';
-import { HelperParams, LetInHelperDto } from './helper.dto.js';
+import { HelperParams, LetInHelperDto } from './helping.dto.js';
 
 /** Somebody near a party sits beside it, with its recorded consent. */
 @Controller('disputes/:disputeId/helpers')

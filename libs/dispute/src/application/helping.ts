@@ -5,7 +5,7 @@ import { newId, notFound } from '#kernel';
 import { noAuthority } from '../domain/dispute.errors.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen, helperRules } from '../domain/people.rules.js';
-import type { LetInHelperDto } from '../http/helper.dto.js';
+import type { LetInHelperDto } from '../http/helping.dto.js';
 import { MandateEntity } from '../persistence/mandate.entity.js';
 import type { DisputeWork } from './dispute-work.js';
 import type { JoinCodeIssued } from './issue-join-code.js';
