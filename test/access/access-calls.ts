@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Permissions, type Permission } from '#access';
+import { loadCounty } from '#demo';
 import { routesOf, type Route } from '#testing/routes';
 import { pdf } from '#testing/sample-files';
 import { RoutesDocument, type Knowing } from '#testing/routes-document';
@@ -102,14 +103,18 @@ export class AccessCalls {
     };
   }
 
-  path({ route, record, ids = {} }: Call): string {
+  path({ route, who, record, ids = {} }: Call): string {
     const matter = record === 'absent' ? undefined : this.house.matters[record];
     const idOf = (name: string): string => ids[name] ?? FIXED[name] ?? matter?.ids[name] ?? NO_SUCH_ID;
     const path = route.path.replace(/:(\w+)/g, (_, name: string) => idOf(name));
     const asksFor = route.method === 'GET' ? NEEDED_QUERY[route.path] : undefined;
-    return asksFor === undefined
-      ? path
-      : `${path}?${asksFor}=${this.house.world.county.organisations.get('court') ?? ''}`;
+    return asksFor === undefined ? path : `${path}?${asksFor}=${this.officeOf(who)}`;
+  }
+
+  /** Whoever works nowhere asks about the court. */
+  private officeOf({ organisation }: Somebody): string {
+    const office = loadCounty().organisations.find(({ name }) => name === organisation);
+    return this.house.world.county.organisations.get(office?.key ?? 'court') ?? '';
   }
 
   body(call: Call): unknown {

@@ -3,6 +3,9 @@ import { key, routesOf, type Route } from '#testing/routes';
 import { RoutesDocument } from '#testing/routes-document';
 import { openWorld, type World } from '#testing/world';
 
+/** Answered with pages and their files, not with data. */
+const SCREENS = ['/', '/*', '/console', '/console/*'];
+
 /** What every route must say about itself, asked of the running house. */
 describe('every route', () => {
   let world: World;
@@ -22,7 +25,8 @@ describe('every route', () => {
     const listening = fastify.printRoutes({ commonPrefix: false }).match(/\((?:[A-Z, ]+)\)/g) ?? [];
     const methods = listening.flatMap((methods) => methods.slice(1, -1).split(', '));
     const answered = methods.filter((method) => !['HEAD', 'OPTIONS'].includes(method));
-    expect(answered).toHaveLength(new Set(routes.map(key)).size);
+    const screens = SCREENS.filter((url) => fastify.hasRoute({ method: 'GET', url }));
+    expect(answered).toHaveLength(new Set(routes.map(key)).size + screens.length);
   });
 
   it('is public or names an action that config/permissions knows, never both and never neither', () => {
@@ -44,7 +48,9 @@ describe('every route', () => {
        "/auth/persons/:personId/choice",
        "/auth/phone-code",
        "/auth/phone-login",
+       "/calendars",
        "/causes",
+       "/codes",
        "/consent-texts",
        "/courts",
        "/deadlines/preview",

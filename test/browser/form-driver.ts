@@ -20,6 +20,9 @@ export class FormDriver {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return this.fill(value as Body, `${path}.`);
     const control = this.form.locator(`:is(input, select, textarea)[name="${path}"]`);
+    const sought = (await this.form.locator(`[data-search="${path}"]`).count()) > 0;
+    if (sought && !Array.isArray(value) && (await control.count()) === 0)
+      return this.choose(path, String(value));
     // Choices may still be on their way; a field that is not asked has no place in the form.
     if ((await this.form.locator(`[data-field="${path}"]`).count()) > 0) await control.first().waitFor();
     else if ((await control.count()) === 0) return;

@@ -46,7 +46,22 @@ export async function linkOf({ redisUrl }: LiveChoices): Promise<Link | undefine
     maxLen: MOST_KEPT,
     blockTimeInMs: LONGEST_READ_MS,
   };
-  return { redis, adapter: () => createAdapter(redis, options) };
+  return { redis: forgiving(redis), adapter: () => createAdapter(redis, options) };
+}
+
+/**
+ * The adapter waits for none of what it publishes and subscribes (0.3): a connection closed meanwhile would end the whole
+ * process with a rejection nobody handles. Whoever does wait is still told.
+ */
+function forgiving(redis: Redis): Redis {
+  const [send, duplicate] = [redis.sendCommand.bind(redis), redis.duplicate.bind(redis)];
+  redis.sendCommand = (command, stream) => {
+    const answer = send(command, stream);
+    Promise.resolve(answer).catch(() => undefined);
+    return answer;
+  };
+  redis.duplicate = (more) => forgiving(duplicate(more));
+  return redis;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a form still lacks, found before it is sent; the server checks everything again. */
 import { fenOf } from '../words/money.js';
 import type { FormField } from './action-form.js';
-import { isEmpty, type Values } from './request-body.js';
+import { isEmpty, isMany, type Values } from './request-body.js';
 import { widgetOf } from './widget.js';
 
 /** `code` is a key of the catalogue (`fields.error.…`), `path` the field's place in the body. */
@@ -19,7 +19,9 @@ function checkField(field: FormField, typed: unknown, path: string): FieldError[
   const wrong = (code: FieldError['code'], bound?: number): FieldError[] => [
     { path, name: field.name, code, ...(bound === undefined ? {} : { bound }) },
   ];
-  if (isEmpty(typed)) return field.required === true ? wrong('required') : [];
+  // None of a list is an answer too, where the house takes it.
+  const mayBeNone = isMany(field) && (field.min ?? 0) === 0;
+  if (isEmpty(typed)) return field.required === true && !mayBeNone ? wrong('required') : [];
   if (field.kind === 'group') return checkGroup(field, typed as Values, path);
   if (field.kind === 'list')
     return (typed as Values[]).flatMap((item, at) => checkForm(field.fields ?? [], item, `${path}.${at}.`));

@@ -32,7 +32,7 @@ function groupOf(field: FormField, typed: Values): Record<string, unknown> | und
   return Object.keys(body).length > 0 ? body : undefined;
 }
 
-const isMany = ({ kind }: FormField): boolean =>
+export const isMany = ({ kind }: FormField): boolean =>
   ['ids', 'choices', 'texts', 'list', 'numbers'].includes(kind);
 
 export const isEmpty = (typed: unknown): boolean =>
