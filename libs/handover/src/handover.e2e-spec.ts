@@ -55,6 +55,21 @@ describe('handing over', () => {
     expect(JSON.stringify(await read(await officer()))).not.toMatch(/consent|attendance|attempt/);
   });
 
+  it('offers the offices on the platform, and says to which one the matter went', async () => {
+    const matter = await choosing();
+    const applicant = await matter.person('a1');
+    const path = `/disputes/${matter.id}`;
+    type Seen = { handOvers: { receivers: { organisationId: string; name: string }[]; items: object[] } };
+    const { receivers } = (await applicant.must<Seen>('GET', path)).handOvers;
+    const receiver = receivers.find(({ name }) => name === '望澜县人力资源和社会保障局');
+    await decide(applicant, matter.id, 'hand-overs', {
+      ...{ partyId: matter.party['a1'], exit: 'ARBITRATION', claimIds: matter.claimIds },
+      receiverOrganisationId: receiver?.organisationId,
+    });
+    const { handOvers } = await applicant.must<Seen>('GET', path);
+    expect(handOvers).toMatchObject({ receivers: [], items: [{ receiverName: receiver?.name }] });
+  });
+
   it('comes back when the other body does not take it', async () => {
     const matter = await choosing();
     const given = await give(matter, 'PAYMENT_ORDER');

@@ -78,6 +78,16 @@ export class Organisations {
     );
   }
 
+  /** Living offices of other branches, to which a matter can be handed over. */
+  async agencies(reads: Reads): Promise<Organisation[]> {
+    const kind = ['AGENCY', 'CENTRE'] as const;
+    return reads.find(
+      OrganisationRow,
+      { kind, disabledAt: null },
+      { orderBy: { id: 'asc' }, limit: MOST_DESKS },
+    );
+  }
+
   /** Living courts, tribunals and desks below them, in the order in which they were made. */
   async desks(reads: Reads): Promise<Organisation[]> {
     const kind = ['COURT', 'TRIBUNAL', 'CENTRE', 'VENUE'] as const;

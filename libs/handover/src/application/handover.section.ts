@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Organisations } from '#access';
 import { CauseCatalogue } from '#causes';
 import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
 import { suggestedExits, type SuggestedExit } from '../domain/exit.rules.js';
@@ -23,6 +24,13 @@ export interface ToldHandOvers {
   readonly items: readonly ToldHandOver[];
   /** While what follows is chosen: best fit first. */
   readonly suggestedExits: readonly SuggestedExit[];
+  /** Then too: offices on the platform, which find the matter in their own list at once. */
+  readonly receivers: readonly Receiver[];
+}
+
+export interface Receiver {
+  readonly organisationId: string;
+  readonly name: string;
 }
 
 /** The part `handOvers`: which ways fit, and what has been given to whom. */
@@ -34,6 +42,7 @@ export class HandOverSection implements SectionSource {
     sources: DisputeSources,
     private readonly sight: PartySight,
     private readonly causes: CauseCatalogue,
+    private readonly organisations: Organisations,
   ) {
     sources.addSection(this);
   }
@@ -46,20 +55,24 @@ export class HandOverSection implements SectionSource {
     if (!isReceiver && sight === 'none') return null;
     const rows = await handOversOf(reads, dispute.id);
     const choosing = dispute.state === 'choosingNext';
+    const chosen = rows.flatMap(({ receiverOrganisationId: id }) => id ?? []);
+    const named = await this.organisations.byIds(reads, chosen);
+    const receivers = choosing ? await this.organisations.agencies(reads) : [];
     return {
-      items: rows.map(itemOf),
+      items: rows.map((row) => itemOf(row, named.get(row.receiverOrganisationId ?? '')?.name)),
+      receivers: receivers.map(({ id, name }) => ({ organisationId: id, name })),
       suggestedExits: choosing ? suggestedExits(matterOf(this.causes, dispute, claims)) : [],
     };
   }
 }
 
-const itemOf = (row: HandOverEntity): ToldHandOver => ({
+const itemOf = (row: HandOverEntity, receiver: string | undefined): ToldHandOver => ({
   handOverId: row.id,
   state: row.state,
   exit: row.exit,
   claimIds: row.claimIds,
   receiverOrganisationId: row.receiverOrganisationId,
-  receiverName: row.receiverName,
+  receiverName: receiver ?? row.receiverName,
   seal: row.seal,
   preparedAt: row.preparedAt.toISOString(),
   refusalCode: row.refusalCode,

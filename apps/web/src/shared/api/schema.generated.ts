@@ -4552,6 +4552,10 @@ export interface components {
             reasonCode: "PARTIES_CHOSE_OTHER" | "WRONG_BODY" | "CONSENT_WITHDRAWN" | "INSISTED_ON_FILING" | "DISPUTE_ENDED" | "BODY_SUSPENDED";
             note?: string;
         };
+        Receiver: {
+            organisationId: string;
+            name: string;
+        };
         RecordOralDto: {
             /** Format: date-time */
             reachedAt: string;
@@ -5132,6 +5136,8 @@ export interface components {
             items: components["schemas"]["ToldHandOver"][];
             /** @description While what follows is chosen: best fit first. */
             suggestedExits: components["schemas"]["SuggestedExit"][];
+            /** @description Then too: offices on the platform, which find the matter in their own list at once. */
+            receivers: components["schemas"]["Receiver"][];
         };
         ToldMandate: {
             id: string;

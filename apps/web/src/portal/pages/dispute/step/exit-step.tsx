@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { ChecksField, ChoiceField } from '../../../fields/choice-field.js';
 import { errorOf, type FormError } from '../../../fields/error-summary.js';
-import { TextField } from '../../../fields/text-field.js';
 import { Page } from '../../../frame/page.js';
 import { homeOf, type Dispute } from '../use-dispute.js';
 import { useStepName } from '../use-step-name.js';
 import { PartyField } from './party-field.js';
+import { isNamed, RECEIVER, ReceiverField, receiverOf, type Receiver } from './receiver-field.js';
 import { SendButtons, StepForm } from './step-form.js';
 import { linkOfStep, startingParty, useStepCommand, type StepProps } from './step-props.js';
 
@@ -33,19 +33,18 @@ export function ExitStep(props: StepProps) {
   const [partyId, setParty] = useState(startingParty(props));
   const [exit, setExit] = useState<string>();
   const [claimIds, setClaims] = useState<string[]>(() => open.map(({ id }) => id));
-  const [receiverName, setReceiver] = useState('');
+  const [receiver, setReceiver] = useState<Receiver>({ name: '' });
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const command = useStepCommand(props, () => onDone());
   const submit = (): void => {
-    const receiver = receiverName.trim();
     const missing = [
       ...(partyId === undefined ? [{ name: 'partyId', sentence: t('portal.dispute.say-whose') }] : []),
       ...(exit === undefined ? [{ name: 'exit', sentence: t('portal.dispute.say-one') }] : []),
       ...(claimIds.length === 0 ? [{ name: 'claimIds', sentence: t('portal.dispute.say-claims') }] : []),
-      ...(receiver === '' ? [{ name: 'receiverName', sentence: t('portal.dispute.say-receiver') }] : []),
+      ...(isNamed(receiver) ? [] : [{ name: RECEIVER, sentence: t('portal.dispute.say-receiver') }]),
     ];
     setErrors(missing);
-    if (missing.length === 0) void command.send({ partyId, exit, claimIds, receiverName: receiver });
+    if (missing.length === 0) void command.send({ partyId, exit, claimIds, ...receiverOf(receiver) });
   };
   const link = linkOfStep(props);
   return (
@@ -61,14 +60,11 @@ export function ExitStep(props: StepProps) {
           choices={open.map(({ id, words, ordinal }) => ({ value: id, label: words ?? String(ordinal) }))}
           onChange={setClaims}
         />
-        <TextField
-          name="receiverName"
-          label={t('portal.dispute.exit-receiver')}
-          help={t('portal.dispute.exit-receiver-help')}
-          error={errorOf(errors, 'receiverName')}
-          value={receiverName}
+        <ReceiverField
+          receivers={dispute.handOvers?.receivers ?? []}
+          error={errorOf(errors, RECEIVER)}
+          value={receiver}
           onChange={setReceiver}
-          maxLength={120}
         />
         <SendButtons command={command} label={nameOf(link)} onLeave={onLeave} />
       </StepForm>
