@@ -41,6 +41,7 @@ export default {
     '^content-disposition$': '<rootDir>/node_modules/content-disposition',
   },
   setupFiles: ['reflect-metadata'],
+  testSequencer: '<rootDir>/test/run/longest-first.mjs',
   transform: { '^.+\\.ts$': compiled({ decorators: true }), '^.+\\.tsx$': compiled({ tsx: true }) },
   // Nest and SQLite leave about 600 MB in a worker after many files; a fresh worker is cheaper than swapping.
   workerIdleMemoryLimit: '700MB',
