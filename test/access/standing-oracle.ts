@@ -70,10 +70,14 @@ const OF_AN_ACCOUNT = [
   ...['desk.views', 'desk.work-mediator'],
 ];
 
+/** Staff have no phone to sign in by. */
+const OF_A_PHONE = ['access.change-own-phone'];
+
 export function expectedAtOffice(who: Somebody, permission: Permission): Expected {
   const { own, office, level, action } = permission;
   if (who.kind === 'nobody') return 'sign-in';
   if (OF_AN_ACCOUNT.includes(action) && who.kind !== 'staff') return 'forbidden';
+  if (OF_A_PHONE.includes(action) && who.kind === 'staff') return 'forbidden';
   const byOffice = who.role !== undefined && office.includes(who.role);
   const asOneself = own && (who.kind !== 'staff' || office.length === 0);
   if (!byOffice && !asOneself) return 'forbidden';

@@ -13,6 +13,7 @@ import { ActorViews } from './application/actor-views.js';
 import { AskPhoneCode } from './application/ask-phone-code.js';
 import { ChangePassword } from './application/change-password.js';
 import { CheckIdentity, IdentityProof, NoIdentityProof } from './application/check-identity.js';
+import { AskPhoneChange, ChangeOwnPhone, OwnPhone } from './application/change-own-phone.js';
 import { ChoosePerson } from './application/choose-person.js';
 import { SecurityClock } from './application/clocks.js';
 import { CodeDelivery } from './application/code-delivery.js';
@@ -29,13 +30,15 @@ import { Organisations } from './application/organisations.js';
 import { OwnAccount } from './application/own-account.js';
 import { Passwords } from './application/passwords.js';
 import { People } from './application/people.js';
+import { PhoneChangeTraces } from './application/phone-change-traces.js';
+import { PhoneCodes } from './application/phone-codes.js';
 import { RenewEncryption } from './application/renew-encryption.js';
 import { SealedTables } from './application/sealed-tables.js';
 import { SecondFactor } from './application/second-factor.js';
 import { SessionPulse } from './application/session-pulse.js';
 import { SessionResolver } from './application/session-resolver.js';
 import { Sessions } from './application/sessions.js';
-import { PhoneCodes, SignInByPhone } from './application/sign-in-by-phone.js';
+import { SignInByPhone } from './application/sign-in-by-phone.js';
 import { SignInChecks, SignInStaff } from './application/sign-in-staff.js';
 import { PersonInDispute, UnmaskField } from './application/unmask-field.js';
 import { AccountsController } from './http/accounts.controller.js';
@@ -45,6 +48,7 @@ import { OrganisationChangesController } from './http/organisation-changes.contr
 import { CourtsController, OrganisationsController } from './http/organisations.controller.js';
 import { PartySignInController } from './http/party-sign-in.controller.js';
 import { PeopleController } from './http/people.controller.js';
+import { PhoneChangeController } from './http/phone-change.controller.js';
 import { RolesController } from './http/roles.controller.js';
 import { SessionCookie } from './http/session-cookie.js';
 import { SessionsController } from './http/sessions.controller.js';
@@ -55,13 +59,17 @@ const signIn: Provider[] = [
   AccountBrake,
   ActorOfSession,
   ActorViews,
+  AskPhoneChange,
   AskPhoneCode,
+  ChangeOwnPhone,
   ChangePassword,
   ChoosePerson,
   ConfirmSecondFactor,
   JoinByCode,
   NoticeCheckedPeople,
   OwnAccount,
+  OwnPhone,
+  PhoneChangeTraces,
   PhoneCodes,
   ProposeSecondFactor,
   SessionCookie,
@@ -136,6 +144,7 @@ const settings: Provider = {
   controllers: [
     StaffSignInController,
     PartySignInController,
+    PhoneChangeController,
     SessionsController,
     PeopleController,
     OrganisationsController,

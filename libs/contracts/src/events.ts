@@ -225,7 +225,7 @@ export interface EventData {
   'handover.refused': { handOverId: string; reasonCode: string };
   'handover.concluded': { handOverId: string };
   'handover.recalled': { handOverId: string; reasonCode: string };
-  // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute
+  // access: accounts, roles and organisations on `org:<id>`, looks at persons on the dispute, phones on `person:<id>` too
   'access.organisation-made': { kind: string; parentId?: string };
   'access.organisation-phone-changed': Record<string, never>;
   'access.organisation-described': { fields: string[] };
@@ -239,6 +239,7 @@ export interface EventData {
   'access.role-given': { accountId: string; role: string };
   'access.role-ended': { accountId: string; role: string };
   'access.unmasked': { personId: string; field: string; purpose: string };
+  'access.phone-changed': { personId: string; oldPhoneProved: boolean };
   'access.identity-checked': { personId: string; how: string };
   // the roster of bodies and mediators
   'roster.listing-changed': { from: string; to: string; reasonCode?: string; until?: string };

@@ -66,9 +66,16 @@ export class DeliveryModule implements OnModuleInit {
       (message) => this.sending.call(message),
       (tx, message, outcome) => this.sending.note(tx, message, outcome),
     );
-    this.codes.use((tx, { phone, code, minutes, locale }) => {
-      const params = { code, minutes };
-      this.deliveries.send(tx, { to: { phone }, template: 'access.one-time-code', params, locale });
-    });
+    this.codes.use(
+      (tx, { phone, code, minutes, locale }) => {
+        const params = { code, minutes };
+        this.deliveries.send(tx, { to: { phone }, template: 'access.one-time-code', params, locale });
+      },
+      (tx, { phone, newPhone, locale }) => {
+        this.deliveries.send(tx, {
+          ...{ to: { phone }, template: 'access.phone-changed', params: { newPhone }, locale },
+        });
+      },
+    );
   }
 }

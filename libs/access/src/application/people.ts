@@ -73,6 +73,11 @@ export class People {
     tx.update(PersonRow, { id }, { identityCheckedAt: tx.now, identityCheckedBy: by, identityHow: how });
   }
 
+  /** The person has to be seen again before the next signature. */
+  forgetIdentityCheck(tx: Tx, id: string): void {
+    tx.update(PersonRow, { id }, { identityCheckedAt: null, identityCheckedBy: null, identityHow: null });
+  }
+
   /** Decrypted; for those whose standing lets them read `identity`. Unknown ids are left out. */
   async read(reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
     const people = await this.rows.byIds(reads, ids, this.clock.now());

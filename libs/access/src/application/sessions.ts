@@ -102,6 +102,12 @@ export class Sessions {
     tx.updateAny(SessionRow, { accountId, revokedAt: null }, { revokedAt: this.clock.now() });
   }
 
+  /** Ends what a person opened by a phone or a spoken code; a session of an account lasts. Call `settled` after the commit. */
+  endPhonesOf(tx: Tx, personId: string): void {
+    const revokedAt = this.clock.now();
+    tx.updateAny(SessionRow, { personId, kind: ['phone', 'join'], revokedAt: null }, { revokedAt });
+  }
+
   /** What this process remembers of sessions is looked up again; other processes do so within a second. */
   settled(): void {
     this.resolver.forget();

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { maskName } from '#platform/crypto';
-import { BlindIndex, SecretHash } from '#platform/crypto';
+import { BlindIndex } from '#platform/crypto';
 import { DomainError } from '#kernel';
 import { UnitOfWork, type Tx } from '#platform/database';
-import { isOpenToGuess } from '../domain/sign-in.rules.js';
 import { wrongCode } from '../domain/access.errors.js';
 import type { Person } from '../domain/person.js';
-import { OneTimeCodeRow } from '../persistence/session.entity.js';
-import { AccessSettings } from './access-settings.js';
-import { SIGN_IN } from './ask-phone-code.js';
-import { SecurityClock } from './clocks.js';
 import { People } from './people.js';
+import { PhoneCodes } from './phone-codes.js';
 import { Sessions } from './sessions.js';
 
 export interface PersonChoice {
@@ -22,31 +18,6 @@ export interface PersonChoice {
 export type PhoneSignIn =
   | { readonly accessToken: string; readonly personId: string }
   | { readonly choiceToken: string; readonly persons: readonly PersonChoice[] };
-
-/** Compares a code with the last one sent to the phone, and counts wrong guesses. */
-@Injectable()
-export class PhoneCodes {
-  constructor(
-    private readonly index: BlindIndex,
-    private readonly hash: SecretHash,
-    private readonly settings: AccessSettings,
-    private readonly clock: SecurityClock,
-  ) {}
-
-  /** `false` is to be committed too: the guess counts. */
-  async redeem(tx: Tx, phone: string, code: string): Promise<boolean> {
-    const where = { phoneIndex: this.index.candidates('phone', phone), purpose: SIGN_IN };
-    const [row] = await tx.find(OneTimeCodeRow, where, { orderBy: { createdAt: 'desc' }, limit: 1 });
-    const now = this.clock.now();
-    if (!row || !isOpenToGuess(row, now, this.settings.limits.codeAttempts)) return false;
-    const { id, attempts } = row;
-    const right = this.hash.matches(id, code, row.codeHash);
-    const changes = right ? { usedAt: now } : { attempts: attempts + 1 };
-    // Guarded: of many guesses at once only one is compared.
-    tx.update(OneTimeCodeRow, { id, attempts, usedAt: null }, changes);
-    return right;
-  }
-}
 
 /** A person signs in with the code that came to the phone. */
 @Injectable()
@@ -62,7 +33,9 @@ export class SignInByPhone {
   /** @throws DomainError `access.wrong-code` (401), whatever was wrong */
   async execute(phone: string, code: string, userAgent: string): Promise<PhoneSignIn> {
     const work = async (tx: Tx): Promise<PhoneSignIn | undefined> =>
-      (await this.codes.redeem(tx, phone, code)) ? this.admit(tx, phone, userAgent) : undefined;
+      (await this.codes.redeem(tx, [{ phone, purpose: 'sign-in', code }]))
+        ? this.admit(tx, phone, userAgent)
+        : undefined;
     const signedIn = await orWrongCode(this.units.run(work));
     if (!signedIn) throw wrongCode();
     return signedIn;

@@ -16,6 +16,7 @@ export const tooManyFailures = (seconds: number) =>
 
 export const weakPassword = () =>
   invalid('input.invalid', [{ path: 'newPassword', code: 'access.weak-password' }]);
+export const samePhone = () => conflict('access.same-phone');
 export const accountTaken = () => conflict('access.account-taken');
 export const noEnrolment = () => conflict('access.no-enrolment');
 

@@ -57,6 +57,29 @@ export class PhoneLoginBody {
   code!: string;
 }
 
+export class PhoneChangeCodesBody {
+  @IsMobileNumber()
+  phone!: string;
+
+  /** Then a code goes there too, and the identity check stays good. */
+  @IsBoolean()
+  oldPhoneWorks!: boolean;
+}
+
+export class PhoneChangeBody {
+  @IsMobileNumber()
+  phone!: string;
+
+  /** That came to the new phone. */
+  @Matches(/^\d{6}$/)
+  code!: string;
+
+  /** That came to the old phone. */
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  oldCode?: string;
+}
+
 export class ChoiceBody {
   @Matches(/^[\w-]{20,200}$/)
   choiceToken!: string;
