@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Persona, type Ask, type HttpAnswer } from '#journey';
 import { CommandSent } from './command-sent.js';
 import { FormDriver, type Body } from './form-driver.js';
-import { clickReached, fetchInPage, presetOf, shown, type Tell } from './on-screen.js';
+import { changedOrGone, clickReached, fetchInPage, isGone, presetOf, shown, type Tell } from './on-screen.js';
 import { withPicture } from './with-picture.js';
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -64,17 +64,20 @@ export class BrowserPersona extends Persona {
   private async command(disputeId: string, wanted: Wanted): Promise<HttpAnswer> {
     const { page, disputePath } = this.screens;
     const path = disputePath(disputeId);
-    if (new URL(page.url()).pathname !== path) await page.goto(path);
+    if (new URL(page.url()).pathname !== path || (await isGone(page))) await page.goto(path);
     await shown(page, disputeId, this.version);
     const opener = await this.opener(page, wanted);
     if ((await opener.getAttribute('data-rule')) !== null) return this.refusedBeforehand(opener, wanted);
     await clickReached(opener);
     const form = page.locator(`form[data-link="${wanted.link}"]`);
     await form.waitFor();
-    await new FormDriver(form).fill(wanted.body);
+    const driver = new FormDriver(form);
+    await driver.wipe(wanted.body);
+    await driver.fill(wanted.body);
     const answer = await new CommandSent(page, form, wanted).answer();
     if (answer === undefined) return this.byHand(wanted);
-    if (answer.status < 300) await shown(page, disputeId, (answer.body as { version: number }).version);
+    if (answer.status < 300)
+      await changedOrGone(page, disputeId, (answer.body as { version: number }).version);
     return answer;
   }
 

@@ -14,6 +14,14 @@ export class FormDriver {
     for (const [name, value] of Object.entries(body)) await this.fillOne(`${under}${name}`, value);
   }
 
+  /** A form keeps what was typed when it was refused; what is not meant any more is wiped out. */
+  async wipe(body: Body): Promise<void> {
+    for (const box of await this.form.locator(':is(input:not([type]), input[type="text"], textarea)[name]').all()) {
+      const name = (await box.getAttribute('name')) ?? '';
+      if (!name.includes('.') && !(name in body) && (await box.inputValue()) !== '') await box.fill('');
+    }
+  }
+
   private async fillOne(path: string, value: unknown): Promise<void> {
     if (Array.isArray(value) && value.length === 0) return this.takeAway(path);
     if (isItems(value)) return this.fillItems(path, value);

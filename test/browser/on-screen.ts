@@ -14,6 +14,14 @@ export async function shown(page: Page, disputeId: string, version: number): Pro
   await page.waitForFunction(newest, [disputeId, version] as [string, number]);
 }
 
+/** What one's own step has changed; whoever gave the matter away by it is told that it is gone. */
+export const changedOrGone = (page: Page, disputeId: string, version: number): Promise<void> =>
+  Promise.race([shown(page, disputeId, version), page.locator(GONE).waitFor()]);
+
+export const isGone = async (page: Page): Promise<boolean> => (await page.locator(GONE).count()) > 0;
+
+const GONE = '[data-gone]';
+
 /** Opens every fold the button lies in, then clicks it. */
 export async function clickReached(button: Locator): Promise<void> {
   const folds = button.page().locator('details:not([open])').filter({ has: button });

@@ -55,6 +55,13 @@ export function useOptionChoices(field: FormField, path: string): Choice[] {
   }));
 }
 
+/** Offices on the platform that may get the matter. */
+export function useReceiverChoices(): Choice[] {
+  const { dispute } = useFormContext();
+  const receivers = dispute.handOvers?.receivers ?? [];
+  return receivers.map(({ organisationId, name }) => ({ value: organisationId, label: name }));
+}
+
 const AN_HOUR_MS = 3_600_000;
 
 export function useBodyChoices(): Choice[] {

@@ -9,6 +9,7 @@ import {
   useMediatorChoices,
   useOptionChoices,
   usePartyChoices,
+  useReceiverChoices,
   type Choice,
 } from './choices.js';
 import { plainPath, useFormContext } from './form-context.js';
@@ -80,6 +81,7 @@ const SOURCES: Partial<Record<Widget, Source>> = {
   body: useBodyChoices,
   mediator: useMediatorChoices,
   organisation: useOrganisationChoices,
+  receiver: useReceiverChoices,
   courts: useOrganisationChoices,
   bodies: useBodyChoices,
   anyOrganisation: useAnyOrganisationChoices,

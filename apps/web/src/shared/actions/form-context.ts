@@ -8,7 +8,7 @@ export type AllowedAction = Schemas['AllowedAction'];
 
 export interface FormContext {
   /** Whose people and claims can be meant; a form of the house has none. */
-  readonly dispute: Pick<Dispute, 'parties' | 'claims'>;
+  readonly dispute: Pick<Dispute, 'parties' | 'claims'> & Partial<Pick<Dispute, 'handOvers'>>;
   /** People who are being written down in this very form. */
   readonly newParties?: readonly { readonly value: string; readonly label: string }[];
   /** Name of the command; words of options are found by it. */

@@ -10,6 +10,7 @@ export type Widget =
   | 'body'
   | 'mediator'
   | 'organisation'
+  | 'receiver'
   | 'cause'
   | 'courts'
   | 'bodies'
@@ -31,7 +32,7 @@ const BY_NAME: Readonly<Record<string, Widget>> = {
   bodyId: 'body',
   mediatorId: 'mediator',
   courtId: 'organisation',
-  receiverOrganisationId: 'organisation',
+  receiverOrganisationId: 'receiver',
   causeCode: 'cause',
   claimId: 'claim',
   claimIds: 'claims',

@@ -14,7 +14,7 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
     <header className="matter-head">
       <p className="matter-state">
         <strong>{codes('phase', dispute.state)}</strong>
-        {nextReason !== null && <span> {codes('nextReason', nextReason)}</span>}
+        {nextReason !== null && <span> {whyNext(nextReason)}</span>}
         <span className="since">
           {' '}
           {t('console.dispute.since', { at: words.instant(dispute.phaseSince) })}
@@ -33,6 +33,12 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
       </p>
     </header>
   );
+
+  /** How a mediation ended has words of its own. */
+  function whyNext(code: string): string {
+    const said = codes('nextReason', code);
+    return said === code ? codes('end-code', code) : said;
+  }
 
   function holder(byMe: boolean, until: string): string {
     return byMe ? t('console.dispute.held-by-me', { until }) : t('console.dispute.held-by-other', { until });
