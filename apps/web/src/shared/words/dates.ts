@@ -12,6 +12,21 @@ export interface DayParts {
   readonly weekday: string;
 }
 
+const MONTH = { month: 'long', day: 'numeric' } as const;
+const WEEKDAY = { weekday: 'short' } as const;
+const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format costs a hundred times what using it does, and a page of a matter shows some hundred days. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options).join(' ')}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+  made.set(key, known);
+  return known;
+}
+
 /** A calendar day (`2026-12-22`) stands for itself; an instant is a day in China. */
 const instantOf = (moment: string | Date): Date =>
   typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)
@@ -21,7 +36,7 @@ const instantOf = (moment: string | Date): Date =>
 function partsOf(moment: string | Date, language: Language): DayParts {
   const at = instantOf(moment);
   const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes): string =>
-    new Intl.DateTimeFormat(language, { timeZone: ZONE, ...options })
+    formatOf(language, options)
       .formatToParts(at)
       .find((one) => one.type === type)?.value ?? '';
   const [year = '', month = '', day = ''] = dayOf(at)
@@ -29,25 +44,16 @@ function partsOf(moment: string | Date, language: Language): DayParts {
     .map((figure) => String(Number(figure)));
   return {
     ...{ year, month, day },
-    monthName: part({ month: 'long', day: 'numeric' }, 'month'),
-    weekday: part({ weekday: 'short' }, 'weekday'),
+    monthName: part(MONTH, 'month'),
+    weekday: part(WEEKDAY, 'weekday'),
   };
 }
 
 /** The day in China of an instant, as `2026-12-22`. */
-export const dayOf = (at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
+export const dayOf = (at: Date): string => formatOf('en-CA', DAY).format(at);
 
 /** 14:05, in China. */
-export const clockTime = (moment: string | Date): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(
-    instantOf(moment),
-  );
+export const clockTime = (moment: string | Date): string => formatOf('en-GB', TIME).format(instantOf(moment));
 
 /** 2026年12月22日（周二） */
 export const dayText = (moment: string | Date, language: Language, t: TFunction): string =>

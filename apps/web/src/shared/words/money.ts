@@ -3,9 +3,16 @@ import type { Language } from '../theme/preferences.js';
 
 const FEN = 100;
 
+/** Made once: to make a format costs a hundred times what using it does. */
+const twoPlaces = (locale: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const FIGURES: Readonly<Record<Language, Intl.NumberFormat>> = {
+  'zh-CN': twoPlaces('zh-CN'),
+  en: twoPlaces('en'),
+};
+
 /** 12,300.00 */
-export const yuanFigure = (fen: number, language: Language): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(fen / FEN);
+export const yuanFigure = (fen: number, language: Language): string => FIGURES[language].format(fen / FEN);
 
 /** `12300`, `12,300.5` and `１２３００．５０` as people type them → fen; undefined where it is no amount. */
 export function fenOf(typed: string): number | undefined {
