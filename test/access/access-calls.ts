@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Permissions, type Permission } from '#access';
+import { consentWords } from '#consent';
 import { loadCounty } from '#demo';
 import { routesOf, type Route } from '#testing/routes';
 import { pdf } from '#testing/sample-files';
@@ -150,6 +151,7 @@ export class AccessCalls {
       },
       ...{
         hasRelation: false,
+        textVersion: consentWords().version,
         papers: ['https://example.org/1'],
         heardFrom: Object.values(party),
         until: DATE,

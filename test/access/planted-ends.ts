@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import { until } from '#testing/until';
 import type { Persona } from '#journey';
 import type { PersonKey, PlantedMatter } from './planted-matter.js';
@@ -70,7 +71,8 @@ async function meet(matter: PlantedMatter, mediator: Persona): Promise<void> {
 }
 
 async function signFacts(matter: PlantedMatter, mediator: Persona): Promise<void> {
-  const said = { scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' };
+  const textVersion = consentWords().version;
+  const said = { scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', textVersion, language: 'zh-CN' };
   for (const [who, partyId] of await deciders(matter))
     await matter.act(who, 'consents', { ...said, how: 'ONLINE', partyId });
   const facts = [matter.words('facts')];

@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import type { Persona } from '#journey';
 import type { PlantedMatter } from './planted-matter.js';
 
@@ -65,7 +66,7 @@ export async function consents(matter: PlantedMatter): Promise<void> {
   const officer = await matter.world.staff('fenliu1');
   const partyIds = Object.values(matter.party);
   await matter.act(officer, 'consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds });
-  const said = { decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN', how: 'ONLINE' };
+  const said = { decision: 'GIVEN', textVersion: consentWords().version, language: 'zh-CN', how: 'ONLINE' };
   for (const [who, partyId] of await deciders(matter))
     for (const scope of ['MEDIATION', 'DATA']) await matter.act(who, 'consents', { ...said, partyId, scope });
 }

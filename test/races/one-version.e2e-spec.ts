@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import { DisputeEntity } from '#dispute';
 import { verifyAudit, AuditFactRow, StreamEventRow } from '#platform/database';
 import { CheckpointKeys } from '#platform/crypto';
@@ -105,7 +106,12 @@ describe('one version at once', () => {
     const people = new Map<string, Persona>();
     for (const key of Object.keys(matter.party)) people.set(key, await matter.person(key));
     const say = (key: string, scope: string) => {
-      const said = { textVersion: 'consent-1', language: 'zh-CN', how: 'ONLINE', decision: 'GIVEN' };
+      const said = {
+        textVersion: consentWords().version,
+        language: 'zh-CN',
+        how: 'ONLINE',
+        decision: 'GIVEN',
+      };
       const body = { partyId: matter.party[key], scope, ...said };
       return (people.get(key) as Persona).ask('POST', `/disputes/${matter.id}/consents`, { body });
     };

@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import { randomUUID } from 'node:crypto';
 import type { Persona } from '#journey';
 
@@ -53,7 +54,13 @@ const said = (key: string, scope: string): Step => ({
   by: (desk, matter) => (key === 'a1' ? (matter.applicant ?? desk.officer) : desk.officer),
   path: '/consents',
   body: (matter) => ({
-    ...{ partyId: matter.party[key], scope, decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' },
+    ...{
+      partyId: matter.party[key],
+      scope,
+      decision: 'GIVEN',
+      textVersion: consentWords().version,
+      language: 'zh-CN',
+    },
     how: key === 'a1' && matter.applicant ? 'ONLINE' : 'PAPER',
   }),
 });

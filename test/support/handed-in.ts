@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import type { HttpAnswer, Persona } from '#journey';
 import type { World } from './world.js';
 
@@ -128,7 +129,7 @@ export async function answers(
         partyId: matter.party[key],
         scope,
         decision,
-        textVersion: 'consent-1',
+        textVersion: consentWords().version,
         language: 'zh-CN',
         how: 'ONLINE',
       },

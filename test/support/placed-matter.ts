@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import type { Persona } from '#journey';
 import type { World } from './world.js';
 
@@ -115,7 +116,7 @@ export const consent = (
     partyId,
     scope,
     decision: 'GIVEN',
-    textVersion: 'mediation-1',
+    textVersion: consentWords().version,
     language: 'zh-CN',
     how: 'ONLINE',
   });

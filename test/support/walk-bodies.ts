@@ -1,4 +1,5 @@
 /** A valid body for every command that a dispute offers, so that only a rule can refuse it. */
+import { consentWords } from '#consent';
 import {
   agreementOf,
   digestOf,
@@ -61,7 +62,11 @@ const INTAKE: Readonly<Record<string, Body>> = {
   'dispute.withdraw-claim': (asking) => ({ ...own(asking), claimId: asking.claimIds[0] }),
   'dispute.check-identity': ({ partyId }) => ({ partyId, how: 'ID_CARD_SEEN' }),
   'dispute.issue-join-code': own,
-  'dispute.let-in-helper': ({ partyId }) => ({ partyId, person: somebodyNew(), textVersion: 'v1' }),
+  'dispute.let-in-helper': ({ partyId }) => ({
+    partyId,
+    person: somebodyNew(),
+    textVersion: consentWords().version,
+  }),
   'dispute.end-help': nothing,
   'dispute.hold': nothing,
   'dispute.withdraw': own,
@@ -107,7 +112,8 @@ const FILING: Readonly<Record<string, Body>> = {
 const PLACING: Readonly<Record<string, Body>> = {
   'consent.ask': (asking) => ({ scopes: ['MEDIATION', 'DATA'], partyIds: idsOf(asking) }),
   'consent.answer': ({ partyId, byParty }) => ({
-    ...{ partyId, scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' },
+    ...{ partyId, scope: 'UNDISPUTED_FACTS', decision: 'GIVEN', language: 'zh-CN' },
+    textVersion: consentWords().version,
     how: byParty ? 'ONLINE' : 'PAPER',
   }),
   'consent.withdraw': (asking) => standingConsent(asking),

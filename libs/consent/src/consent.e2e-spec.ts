@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import { answers, decide, handIn, refusedBy, triaged } from '#testing/handed-in';
 import { openWorld, type World } from '#testing/world';
 
@@ -87,7 +88,12 @@ describe('consent', () => {
   it('takes no click for another: staff write down how it was said, parties answer for themselves only', async () => {
     const matter = await handIn(world);
     await triaged(world, matter.id);
-    const body = { scope: 'MEDIATION', decision: 'GIVEN', textVersion: 'v1', language: 'zh-CN' };
+    const body = {
+      scope: 'MEDIATION',
+      decision: 'GIVEN',
+      textVersion: consentWords().version,
+      language: 'zh-CN',
+    };
     const say = async (who: Awaited<ReturnType<typeof officer>>, key: string, how: string) =>
       refusedBy(
         await who.ask('POST', `/disputes/${matter.id}/consents`, {
@@ -98,6 +104,21 @@ describe('consent', () => {
     expect(await say(await matter.person('a1'), 'a1', 'PAPER')).toBe('consent.online-is-ones-own');
     expect(await say(await matter.person('a1'), 'r1', 'ONLINE')).toBe(403);
     expect(await say(await officer(), 'a1', 'CALL_RECORDING')).toBe(200);
+  });
+
+  it('takes an answer to the words in force; former words on paper only, words nobody knows never', async () => {
+    const matter = await handIn(world);
+    await triaged(world, matter.id);
+    const say = async (who: Awaited<ReturnType<typeof officer>>, how: string, textVersion: string) => {
+      const said = { scope: 'MEDIATION', decision: 'GIVEN', language: 'zh-CN', how, textVersion };
+      const body = { ...said, partyId: matter.party['a1'] };
+      return refusedBy(await who.ask('POST', `/disputes/${matter.id}/consents`, { body }));
+    };
+    const applicant = await matter.person('a1');
+    expect(await say(applicant, 'ONLINE', 'made-up')).toBe('consent.words-in-force');
+    expect(await say(await officer(), 'PAPER', 'made-up')).toBe('consent.words-in-force');
+    const { version } = await applicant.must<{ version: string }>('GET', '/consent-texts');
+    expect(await say(applicant, 'ONLINE', version)).toBe(200);
   });
 
   it('offers to take back only what was given and not taken back yet', async () => {

@@ -63,6 +63,12 @@ describe('a helper', () => {
     expect((await helper.ask('POST', `/disputes/${matter.id}/helpers`, { body: more })).status).toBe(403);
   });
 
+  it('is let in with the words of today only', async () => {
+    const matter = await handIn(world);
+    const { status, body } = await letIn(matter, 'a1', { textVersion: 'made-up' });
+    expect([status, body.rule]).toEqual([409, 'consent.words-in-force']);
+  });
+
   it('is let in by the party alone, and is nobody of the other side', async () => {
     const matter = await handIn(world);
     await triaged(world, matter.id);

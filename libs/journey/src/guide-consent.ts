@@ -2,7 +2,6 @@ import type { GuidedDispute } from './guided-dispute.js';
 
 /** Steps of asking everyone, one by one. */
 const NEEDED = ['MEDIATION', 'DATA'] as const;
-const TEXT = 'v1';
 
 export async function askConsent(dispute: GuidedDispute): Promise<void> {
   const turn = await dispute.look(await dispute.people.officer());
@@ -47,12 +46,13 @@ async function answer(
 ): Promise<void> {
   const [first = ''] = keys;
   const turn = await dispute.look(await dispute.people.speakerFor(first));
+  const { version } = await turn.who.must<{ version: string }>('GET', '/consent-texts');
   for (const key of keys) {
     const by = await dispute.people.speakerFor(key);
     const said = {
       partyId: dispute.partyId(key),
       decision,
-      textVersion: TEXT,
+      textVersion: version,
       language: 'zh-CN',
       how: 'ONLINE',
     };

@@ -15,6 +15,8 @@ export interface PreparedDispute {
 /** Kept in a file: two thousand disputes are too much for a command line. */
 export interface WorkflowLoadOptions {
   readonly token: string;
+  /** Of the words people are asked with. */
+  readonly textVersion: string;
   readonly disputes: readonly PreparedDispute[];
 }
 
@@ -22,21 +24,21 @@ type Command = readonly [path: string, body: object];
 
 const gate = (name: string): Command => ['gates', { gate: name, result: 'PASS' }];
 const flag = (name: string): Command => ['risk-flags', { flag: name, reasonCode: 'OFFICER' }];
-const answers = (partyId: string): Command[] =>
+const answers = (partyId: string, textVersion: string): Command[] =>
   ['MEDIATION', 'DATA', 'ONLINE', 'E_DELIVERY'].map((scope) => [
     'consents',
     {
       partyId,
       scope,
       decision: 'GIVEN',
-      textVersion: '2026-01',
+      textVersion,
       language: 'zh-CN',
       how: 'ORAL_WITH_MINUTES',
     },
   ]);
 
 /** Sixteen commands: screening, three gates, lane, two needs, triage (to consent), asking, and each side's answers. */
-const walkOf = (partyIds: readonly string[]): Command[] => [
+const walkOf = (partyIds: readonly string[], textVersion: string): Command[] => [
   ['screening', {}],
   gate('G1_SUBJECT'),
   gate('G2_JURISDICTION'),
@@ -46,7 +48,7 @@ const walkOf = (partyIds: readonly string[]): Command[] => [
   flag('MIGRANT_WORKER'),
   ['triage', { track: 'SELF' }],
   ['consents/asking', { scopes: ['MEDIATION', 'DATA'], partyIds }],
-  ...partyIds.flatMap(answers),
+  ...partyIds.flatMap((partyId) => answers(partyId, textVersion)),
 ];
 
 class Walk {
@@ -57,8 +59,9 @@ class Walk {
     readonly id: string,
     private version: number,
     partyIds: readonly string[],
+    textVersion: string,
   ) {
-    this.commands = walkOf(partyIds);
+    this.commands = walkOf(partyIds, textVersion);
   }
 
   next(token: string): LoadRequest | undefined {
@@ -86,10 +89,10 @@ class Walk {
 
 export function makeScript(options: unknown, connections: number): LoadScript {
   const { file } = options as { file: string };
-  const { token, disputes } = JSON.parse(readFileSync(file, 'utf8')) as WorkflowLoadOptions;
+  const { token, textVersion, disputes } = JSON.parse(readFileSync(file, 'utf8')) as WorkflowLoadOptions;
   const waiting: Walk[][] = Array.from({ length: connections }, () => []);
   disputes.forEach(({ id, version, partyIds }, at) =>
-    waiting[at % connections]?.push(new Walk(id, version, partyIds)),
+    waiting[at % connections]?.push(new Walk(id, version, partyIds, textVersion)),
   );
   return {
     next(connection) {

@@ -59,7 +59,8 @@ async function prepare(url: string): Promise<WorkflowLoadOptions> {
   };
   for (let at = 0; at < workflowConditions.disputes; at += PREPARING_AT_ONCE)
     await Promise.all(Array.from({ length: PREPARING_AT_ONCE }, (_, i) => one(at + i)));
-  return { token: officer.token, disputes };
+  const { version: textVersion } = await officer.must<{ version: string }>('GET', '/consent-texts');
+  return { token: officer.token, textVersion, disputes };
 }
 
 async function handIn(officer: Persona, courtId: string, number: number): Promise<PreparedDispute> {

@@ -3,6 +3,7 @@ import { FINAL_PHASES, type DisputeWork } from '#dispute';
 import { consentRules } from '../domain/consent.rules.js';
 import type { AnswerConsentDto, WithdrawConsentDto } from '../http/consent.dto.js';
 import { RoundConclusion } from './conclude-round.js';
+import { consentWords } from './consent-texts.js';
 import { ConsentJournal, isNeeded } from './consent-journal.js';
 import { currentRound, givenBy, recordsOf } from './round-facts.js';
 
@@ -31,6 +32,8 @@ export class AnswerConsent {
     ]);
     work.require(consentRules.isStillOpen, { final: FINAL_PHASES.includes(work.dispute.state) });
     work.require(consentRules.onlineIsOnesOwn, { byStaff: work.actor.kind !== 'party', how });
+    const words = { textVersion, online: how === 'ONLINE', words: consentWords() };
+    work.require(consentRules.wordsInForce, words);
     work.require(consentRules.answersAreTaken, { round: round?.state, needed: isNeeded(scope) });
     work.require(consentRules.givenIsTakenBack, { round: round?.state, given, decision });
     const recordId = await this.journal.add(work, round, input);

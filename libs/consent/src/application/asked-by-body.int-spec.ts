@@ -3,7 +3,7 @@ import { DisputeEntity } from '#dispute';
 import { UnitOfWork } from '#platform/database';
 import { CourtPolicies } from '#policies';
 import { MediatingHouse, type Matter } from '#testing/mediating-house';
-import { ConsentModule, entities, migrations } from '../index.js';
+import { ConsentModule, consentWords, entities, migrations } from '../index.js';
 import { AnswerConsent } from './answer-consent.js';
 
 const SEEKING = {
@@ -39,7 +39,7 @@ describe('respondents asked by the body', () => {
     const common = {
       partyId,
       decision: 'GIVEN',
-      textVersion: 'v1',
+      textVersion: consentWords().version,
       language: 'zh-CN',
       how: 'ONLINE',
     } as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsArray, IsObject, IsString, Matches } from 'class-validator';
 import { fileOf, readConfigFile } from '#platform/config';
 import { Catalogues, type Locale } from '#platform/http';
+import type { AskedWords } from '../domain/consent.rules.js';
 import { NEEDED, SCOPES, type Scope } from '../domain/tally.js';
 
 class TextsFile {
@@ -35,10 +36,14 @@ export interface ConsentTextsTold {
   readonly items: readonly ConsentText[];
 }
 
+/** Which words there are; the file cannot change while a program runs. */
+let file: TextsFile | undefined;
+export const consentWords = (): AskedWords => (file ??= loadTexts());
+
 /** The words of today for every question of consent, in the reader's language. */
 @Injectable()
 export class ConsentTexts {
-  private readonly file = loadTexts();
+  private readonly file = (file ??= loadTexts());
 
   constructor(private readonly catalogues: Catalogues) {}
 

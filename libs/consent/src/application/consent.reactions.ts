@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import { whyNot } from '#kernel';
 import { consentMachine } from '../domain/consent-round.machine.js';
+import { consentRules } from '../domain/consent.rules.js';
 import { RoundConclusion } from './conclude-round.js';
+import { consentWords } from './consent-texts.js';
 import { RoundOpening } from './open-round.js';
 import { currentRound } from './round-facts.js';
 import { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
@@ -22,6 +24,12 @@ export class ConsentReactions {
       if (work.dispute.state === 'seekingConsent') await this.opening.open(work);
     });
     disputes.on('dispute.split', (work) => this.leaveOut(work));
+    // Letting somebody help is a yes too, given to the same kind of words.
+    disputes.on('dispute.helper-let-in', (work, { textVersion }) => {
+      const online = work.actor.kind === 'party';
+      work.require(consentRules.wordsInForce, { textVersion, online, words: consentWords() });
+      return Promise.resolve();
+    });
     disputes.on(['complaint.lodged', 'complaint.registered', 'dispute.party-removed'], (work) =>
       this.goOn(work),
     );

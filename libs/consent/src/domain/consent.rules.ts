@@ -25,6 +25,12 @@ export const roundRules = {
   ),
 } as const;
 
+/** The version of the words of today, and those once asked with. */
+export interface AskedWords {
+  readonly version: string;
+  readonly former: readonly string[];
+}
+
 const OPEN = ['asking', 'askingRespondents'];
 /** Answers also come before the respondents' turn, and from people who join later. */
 const TAKES_ANSWERS = [...OPEN, 'applicantsAgreed', 'agreed'];
@@ -46,6 +52,13 @@ export const consentRules = {
     'consent.online-is-ones-own',
     'ZS 4; TY 11',
     ({ byStaff, how }) => byStaff !== (how === 'ONLINE'),
+  ),
+  // Who answers on a page has today's words before them; paper and calls come in after the words have changed, too.
+  wordsInForce: rule<{ textVersion: string; online: boolean; words: AskedWords }>(
+    'consent.words-in-force',
+    'PIPL 14; ZS 4',
+    ({ textVersion, online, words: { version, former } }) =>
+      textVersion === version || (!online && former.includes(textVersion)),
   ),
   givenIsTakenBack: rule<{ round: string | undefined; given: boolean; decision: string }>(
     'consent.given-is-taken-back',
