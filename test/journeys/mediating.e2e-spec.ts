@@ -1,4 +1,5 @@
 import { ClaimItemEntity, DisputeEntity } from '#dispute';
+import type { Persona } from '#journey';
 import { both, MediationDesk, type StepAnswer } from '#testing/mediation-desk';
 import { consent } from '#testing/placed-matter';
 import { until } from '#testing/until';
@@ -63,7 +64,14 @@ describe('mediating', () => {
       'mediation.extension-within-cap',
     );
     await matter.act(matter.applicant, 'attempt/extension', { days: 10 });
+    const nextOf = async (who: Persona) =>
+      ((await who.dispute(matter.id)) as unknown as { next: { code: string } }).next.code;
+    expect([await nextOf(matter.applicant), await nextOf(matter.respondent)]).toEqual(
+      Array(2).fill('answer-more-time'),
+    );
     await matter.act(matter.applicant, 'attempt/extension-answers', { partyId: matter.a, agrees: true });
+    expect(await nextOf(matter.applicant)).not.toBe('answer-more-time');
+    expect(await nextOf(matter.respondent)).toBe('answer-more-time');
     expect(await dueOf()).toBe('2026-12-21');
     await matter.act(matter.respondent, 'attempt/extension-answers', { partyId: matter.r, agrees: true });
     expect(await dueOf()).toBe('2026-12-30');

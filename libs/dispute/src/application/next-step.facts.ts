@@ -2,7 +2,7 @@
  * What the rules of the next step look at, read from the parts of the dispute as this party sees them: whatever is
  * hidden from the party cannot decide what it is told. Only the fields named here are looked at.
  */
-import type { NextFacts } from '../domain/next-step.rules.js';
+import type { NextFacts } from '../domain/next-step.js';
 import type { PartyRole } from '../domain/authority.rules.js';
 import type { ComplaintFact } from '../domain/dispute.machine.js';
 
@@ -45,7 +45,11 @@ export interface SeenParts {
     readonly answers?: Readonly<Record<string, boolean>>;
   }[];
   readonly mediation?: {
-    readonly attempts: readonly { readonly state: string }[];
+    readonly attempts: readonly {
+      readonly state: string;
+      readonly partyIds: readonly string[];
+      readonly moreTime?: { readonly answers: Readonly<Record<string, boolean>> };
+    }[];
     readonly sessions: readonly SeenSession[];
     readonly undisputedFacts: readonly { readonly state: string; readonly signedBy: readonly string[] }[];
   };
@@ -70,6 +74,7 @@ export function nextFactsOf({ phase, complaintState, party, parts, allowed }: Se
     canHandIn: allowed.has('dispute.submit'),
     consent: consentOf(parts, party),
     mediator: mediatorOf(parts, party.id),
+    moreTime: moreTimeOf(parts, party.id),
     resting: parts.mediation?.attempts.at(-1)?.state.startsWith('suspended') === true,
     session: sessionOf(parts, party.id),
     paper: paperOf(parts, party.id),
@@ -100,6 +105,12 @@ function mediatorOf({ appointments }: SeenParts, id: string): NextFacts['mediato
   return hasRelation === true && answers !== undefined && answers[id] === undefined
     ? 'to-answer'
     : 'answered';
+}
+
+function moreTimeOf({ mediation }: SeenParts, id: string): NextFacts['moreTime'] {
+  const attempt = mediation?.attempts.at(-1);
+  const asked = attempt?.partyIds.includes(id) === true ? attempt.moreTime : undefined;
+  return asked && asked.answers[id] === undefined ? 'to-answer' : 'none';
 }
 
 const ownSessions = ({ mediation }: SeenParts, id: string): readonly SeenSession[] =>

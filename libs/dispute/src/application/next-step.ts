@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ExplainedClock } from '#deadlines';
 import { Catalogues } from '#platform/http';
-import { nextRule, nextRules, type NextDate, type NextRule } from '../domain/next-step.rules.js';
+import type { NextDate, NextRule } from '../domain/next-step.js';
+import { nextRule, nextRules } from '../domain/next-step.rules.js';
 import { isPartySide } from '../domain/sight.rules.js';
 import type { PartyEntity } from '../persistence/party.entity.js';
 import type { AllowedAction } from './allowed-actions.js';

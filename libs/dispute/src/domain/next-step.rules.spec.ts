@@ -1,10 +1,11 @@
 import { disputeMachine } from './dispute.machine.js';
-import { nextRule, nextRules, type NextFacts } from './next-step.rules.js';
+import type { NextFacts } from './next-step.js';
+import { nextRule, nextRules } from './next-step.rules.js';
 
 const PHASES = Object.keys(disputeMachine.machine.config.states ?? {});
 const quiet: NextFacts = {
   ...{ phase: 'received', role: 'APPLICANT', complaint: 'none', complaintToCorrect: false, canHandIn: false },
-  ...{ consent: 'none', mediator: 'none', resting: false, session: 'none', paper: 'none' },
+  ...{ consent: 'none', mediator: 'none', moreTime: 'none', resting: false, session: 'none', paper: 'none' },
   ...{ agreement: 'none', duty: 'none', confirmation: 'none', toRate: false },
 };
 const step = (phase: string, facts: Partial<NextFacts> = {}): string =>
@@ -17,6 +18,7 @@ const SUB_STATES: { readonly [K in keyof NextFacts]?: readonly NextFacts[K][] } 
   canHandIn: [true],
   consent: ['to-answer', 'later', 'answered'],
   mediator: ['to-choose', 'chosen', 'named', 'to-answer', 'answered', 'cleared'],
+  moreTime: ['to-answer'],
   resting: [true],
   session: ['rights-to-read', 'coming', 'open'],
   paper: ['facts-to-sign', 'minutes-to-confirm'],
@@ -63,6 +65,20 @@ describe('what happens next for a party', () => {
     ['choosing', 'placing', { mediator: 'to-choose' }, 'choose-mediator'],
     ['having chosen', 'placing', { mediator: 'chosen' }, 'others-choose'],
     ['a relation is disclosed in mid-talks', 'mediating', { mediator: 'to-answer' }, 'answer-disclosure'],
+    ['more time is asked for', 'mediating', { moreTime: 'to-answer', session: 'coming' }, 'answer-more-time'],
+    [
+      'more time, while a draft is read',
+      'settling',
+      { moreTime: 'to-answer', agreement: 'read' },
+      'answer-more-time',
+    ],
+    [
+      'a signature comes before more time',
+      'settling',
+      { moreTime: 'to-answer', agreement: 'to-sign' },
+      'sign-agreement',
+    ],
+    ['people sit together', 'mediating', { moreTime: 'to-answer', session: 'open' }, 'session-open'],
     ['rest comes before a date', 'mediating', { resting: true, session: 'coming' }, 'talks-rest'],
     ['rights are read before the session', 'mediating', { session: 'rights-to-read' }, 'read-rights'],
     ['nothing fixed yet', 'mediating', { mediator: 'cleared' }, 'mediator-arranges'],

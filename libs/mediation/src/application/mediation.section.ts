@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, type DisputeView, type SectionSource } from '#dispute';
-import { AttemptEntity } from '../persistence/attempt.entity.js';
+import { AttemptEntity, type ExtensionEntity } from '../persistence/attempt.entity.js';
 import { AttendanceEntity, MinutesEntity, SessionEntity } from '../persistence/session.entity.js';
+import { openExtension } from './attempt-store.js';
 import { EndAttempt } from './end-attempt.js';
 import { RecordTelling } from './record-telling.js';
 import type { ToldAttempt, ToldMediation, ToldSession } from './told-mediation.js';
@@ -29,9 +30,11 @@ export class MediationSection implements SectionSource {
       { entity: AttemptEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
       { entity: SessionEntity, where: { disputeId }, options: { orderBy: { startsAt: 'asc' } } },
     ]);
+    const living = attempts.find(({ endedAt }) => endedAt === null);
+    const asked = living && (await openExtension(view.reads, living.id));
     const sessions = all.filter((row) => maySeeSession(view, row));
     return {
-      attempts: attempts.map((row) => this.attempt(view, row)),
+      attempts: attempts.map((row) => this.attempt(view, row, asked)),
       sessions: await this.sessions(view, sessions),
       undisputedFacts: await this.telling.facts(view),
       conduct: await this.telling.conduct(view),
@@ -39,17 +42,19 @@ export class MediationSection implements SectionSource {
   }
 
   /** The mediator's closing words are for those inside and for the desk that goes on with the matter. */
-  private attempt(view: DisputeView, row: AttemptEntity): ToldAttempt {
+  private attempt(view: DisputeView, row: AttemptEntity, asked: ExtensionEntity | undefined): ToldAttempt {
     const { id, ordinal, track, state, partyIds, bodyId, openedAt, termStartedAt, extensionDays } = row;
     const suspected = state === 'suspendedForSuspicion' && ownPartyIds(view).length > 0;
     const told = view.standings.some(
       ({ code, partyId }) => TOLD_WHY.includes(code) || partyIds.includes(partyId ?? ''),
     );
+    const more = told && asked?.attemptId === id ? asked : undefined;
     const note = told ? this.ending.endNoteOf(row) : undefined;
     return {
       ...{ id, ordinal, track, partyIds, bodyId, openedAt, termStartedAt, extensionDays },
       // Parties see that the talks rest, not that a sham is suspected (TY 18).
       state: suspected ? 'suspended' : state,
+      ...(more && { moreTime: { days: more.days, askedAt: more.askedAt, answers: more.answers } }),
       endedAt: row.endedAt,
       endCode: row.endCode,
       ...(note === undefined ? {} : { endNote: note }),

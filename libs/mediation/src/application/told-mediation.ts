@@ -13,10 +13,19 @@ export interface ToldAttempt {
   readonly openedAt: Date;
   readonly termStartedAt: Date | null;
   readonly extensionDays: number;
+  /** Asked for and not decided yet; for those inside and the desk. */
+  readonly moreTime?: ToldMoreTime;
   readonly endedAt: Date | null;
   /** Code of the set `end-code`. */
   readonly endCode: string | null;
   readonly endNote?: string;
+}
+
+export interface ToldMoreTime {
+  readonly days: number;
+  readonly askedAt: Date;
+  /** Party → whether it agrees; who has not answered is not in it. */
+  readonly answers: Readonly<Record<string, boolean>>;
 }
 
 export interface ToldAttendance {
