@@ -11,11 +11,14 @@ const { values } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:3000' },
     language: { type: 'string', default: 'zh-CN' },
+    // `portal`: the staff's pictures stay as they are.
+    only: { type: 'string' },
   },
 });
 const folder = join(import.meta.dirname, '../../apps/web/pictures');
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const PATIENCE_MS = 120_000;
 const ofStaff = [
   ['fenliu1', 'queue', 'console-queue'],
   ['renmin', 'body', 'console-body'],
@@ -30,7 +33,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  for (const [account, page, name] of ofStaff) await staff(account, page, name);
+  if (values.only !== 'portal') for (const [account, page, name] of ofStaff) await staff(account, page, name);
   await portal();
 } finally {
   await browser.close();
@@ -40,6 +43,7 @@ async function open(viewport, size = 'plain') {
   const context = await browser.newContext({ baseURL: values.url, viewport, locale: values.language });
   const chosen = JSON.stringify({ theme: 'light', size, language: values.language });
   await context.addInitScript((text) => localStorage.setItem('concord.preferences', text), chosen);
+  context.setDefaultTimeout(PATIENCE_MS);
   return context.newPage();
 }
 
@@ -52,9 +56,9 @@ async function keep(page, name) {
 
 async function staff(account, place, name) {
   const page = await open(DESK);
-  await page.goto('/console/sign-in');
+  await page.goto('/console');
   await page.locator(`[data-account="${account}"]`).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await page.locator('#work').waitFor();
   await page.goto(`/console/${place}`);
   await keep(page, name);
   if (place === 'queue') await matter(page);
@@ -81,17 +85,23 @@ async function portal() {
   await keep(page, 'portal-invitation');
   await page.goto('/enter');
   await page.locator('[name="phone"]').fill(invited.phone);
-  await page.locator('form [type="submit"]').click();
+  await page.locator('[data-send]').click();
   await page.locator('[name="code"]').waitFor();
   await page.locator('[name="code"]').fill(await codeFor(page, invited.phone));
-  await page.locator('form [type="submit"]').click();
+  await page.locator('[data-send]').click();
+  // One telephone may serve several people.
+  await page.waitForFunction(
+    () => location.pathname !== '/enter' || document.querySelector('[data-person]') !== null,
+  );
+  const [person] = await page.locator('[data-person] button').all();
+  await person?.click();
   await page.waitForURL((url) => url.pathname !== '/enter');
   const own = await (await page.request.get('/api/v1/own-disputes')).json();
   await page.goto(`/d/${own.items[0].id}`);
   await page.locator('[data-dispute]').first().waitFor();
   await keep(page, 'portal-matter');
   await page.goto('/tell');
-  await page.locator('.page .button-primary').click();
+  await page.locator('[data-does="begin"]').click();
   await page
     .locator('[name="story"]')
     .fill('去年三月他说店里进货差钱，我分三次转给他四万六，写了借条说年底还。');
