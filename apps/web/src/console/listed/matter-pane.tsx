@@ -56,8 +56,8 @@ function Told({ dispute }: { dispute: Dispute }) {
         </Link>
       </h2>
       <DisputeHead dispute={dispute} />
-      <ActionPanel dispute={dispute} />
       <StorySection id="story" dispute={dispute} />
+      <ActionPanel dispute={dispute} />
     </div>
   );
 }

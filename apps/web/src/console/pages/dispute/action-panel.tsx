@@ -1,4 +1,4 @@
-/** What this person may do now, by subject; a step opens in place, and what is refused says why. */
+/** What this person may do now: on top what carries the matter on; a step opens in place, what is refused says why. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../shared/actions/action-button.js';
@@ -8,6 +8,7 @@ import type { AllowedAction, Dispute } from '../../../shared/actions/form-contex
 import { Empty } from '../../../shared/status/page-state.js';
 import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import { useActionLabel } from './action-label.js';
+import { onwardOf } from './onward.js';
 
 export function ActionPanel({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
@@ -16,15 +17,25 @@ export function ActionPanel({ dispute }: { dispute: Dispute }) {
   useShortcut('a', 'console.keys.actions', () => document.getElementById(panel)?.focus());
   useShortcut('Escape', 'console.keys.close-form', () => setOpen(undefined));
   const opened = dispute.allowedActions.find(({ href, allowed }) => href === open && allowed);
-  const { now, later } = useMemo(() => parted(dispute.allowedActions), [dispute.allowedActions]);
+  const { onward, now, always, later } = useMemo(() => parted(dispute), [dispute]);
+  const label = useActionLabel(dispute);
   return (
     <aside className="matter-actions" id={panel} tabIndex={-1} aria-label={t('console.dispute.actions')}>
       {opened !== undefined && (
         <OpenedForm key={opened.href} action={opened} dispute={dispute} onEnd={() => setOpen(undefined)} />
       )}
       <h2>{t('console.dispute.actions')}</h2>
-      {now.length === 0 && <Empty title={t('console.dispute.nothing-to-do')} />}
+      {onward && (
+        <ActionButton primary action={onward} label={label(onward)} onOpen={() => setOpen(onward.href)} />
+      )}
+      {!onward && now.length + always.length === 0 && <Empty title={t('console.dispute.nothing-to-do')} />}
       <ActionGroups dispute={dispute} actions={now} onOpen={setOpen} />
+      {always.length > 0 && (
+        <details className="at-any-time" open={!onward && now.length === 0}>
+          <summary>{t('console.dispute.at-any-time', { count: always.length })}</summary>
+          <ActionGroups dispute={dispute} actions={always} onOpen={setOpen} />
+        </details>
+      )}
       {later.length > 0 && (
         <details className="not-now">
           <summary>{t('console.dispute.not-now', { count: later.length })}</summary>
@@ -35,10 +46,16 @@ export function ActionPanel({ dispute }: { dispute: Dispute }) {
   );
 }
 
-const parted = (actions: readonly AllowedAction[]) => ({
-  now: actions.filter(({ allowed }) => allowed),
-  later: actions.filter(({ allowed }) => !allowed),
-});
+function parted(dispute: Dispute) {
+  const onward = onwardOf(dispute);
+  const open = dispute.allowedActions.filter((action) => action.allowed && action !== onward);
+  return {
+    onward,
+    now: open.filter((action) => !isForAnyPhase(action)),
+    always: open.filter(isForAnyPhase),
+    later: dispute.allowedActions.filter(({ allowed }) => !allowed),
+  };
+}
 
 function OpenedForm({
   action,
@@ -90,8 +107,14 @@ function byRoom(actions: readonly AllowedAction[]): [room: string, members: Allo
     const room = action.action.split('.')[0] ?? '';
     groups.set(room, [...(groups.get(room) ?? []), action]);
   }
-  // What is possible in every phase goes below what this one is about.
-  return [...groups].sort(([one], [other]) => Number(ALWAYS.has(one)) - Number(ALWAYS.has(other)));
+  return [...groups];
 }
 
-const ALWAYS = new Set(['dispute', 'helper', 'evidence', 'question', 'questions', 'feedback']);
+/** What is possible in every phase is folded below what this one is about. */
+const isForAnyPhase = ({ action }: AllowedAction): boolean =>
+  IN_ANY_PHASE.has(action) ||
+  (ROOMS_OF_ANY_PHASE.has(action.split('.')[0] ?? '') && !OF_ITS_PHASE.has(action));
+
+const ROOMS_OF_ANY_PHASE = new Set(['dispute', 'helper', 'evidence', 'question', 'questions', 'feedback']);
+const OF_ITS_PHASE = new Set(['dispute.hold', 'dispute.submit', 'dispute.describe', 'dispute.archive']);
+const IN_ANY_PHASE = new Set(['triage.flag', 'triage.clear-flag', 'registration.note-preservation']);

@@ -24,7 +24,7 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
       <p className="matter-facts">
         {track !== null && <span>{t('console.dispute.track', { track: codes('track', track) })}</span>}
         {lane !== null && <span>{t('console.dispute.lane', { lane: codes('lane', lane) })}</span>}
-        {dispute.amountFen !== null && (
+        {dispute.amountFen !== null && dispute.amountFen > 0 && (
           <span>{t('console.dispute.amount', { amount: words.money(dispute.amountFen) })}</span>
         )}
         <span>
@@ -45,14 +45,27 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
   }
 }
 
-/** The clock that runs out first. */
+const A_YEAR_MS = 366 * 86_400_000;
+
+/** Limitation of action runs for years: it stands among the clocks, and presses nobody today. */
+const isPressing = (dueAt: string, now: Date): boolean => Date.parse(dueAt) - now.getTime() < A_YEAR_MS;
+
+const UNDECIDED = new Set(['lodged', 'correcting', 'underReview']);
+
+/** The clock that runs out first; before it, that only registering is left. */
 function NearestClock({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
   const words = useWords();
   const now = useNow();
   const [nearest] = dispute.clocks
-    .filter(({ status, dueAt }) => status === 'running' && dueAt !== null)
+    .filter(({ status, dueAt }) => status === 'running' && dueAt !== null && isPressing(dueAt, now))
     .sort((one, other) => Date.parse(one.dueAt ?? '') - Date.parse(other.dueAt ?? ''));
+  if (dispute.complaint?.mustRegister === true && UNDECIDED.has(dispute.complaint.state))
+    return (
+      <p className="matter-clock" data-must-register>
+        <strong className="provisional">{t('console.dispute.must-register')}</strong>
+      </p>
+    );
   if (nearest?.dueAt === null || nearest === undefined)
     return <p className="matter-clock">{t('console.dispute.no-clock')}</p>;
   return (

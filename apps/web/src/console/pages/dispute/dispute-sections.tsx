@@ -26,13 +26,36 @@ const SECTIONS = [
   ['readings', ReadingSection],
 ] as const;
 
+type PartId = (typeof SECTIONS)[number][0];
+
+/** What has not begun is named in one line instead of a heading each. */
+const NOT_BEGUN: Partial<Record<PartId, (dispute: Dispute) => boolean>> = {
+  placing: ({ referrals, appointments, state }) =>
+    state !== 'placing' &&
+    [...referrals.items, ...appointments].length === 0 &&
+    referrals.jointChoice === null,
+  mediation: ({ mediation: { attempts, undisputedFacts, conduct } }) =>
+    [...attempts, ...undisputedFacts, ...conduct].length === 0,
+  settlement: ({ settlements }) => settlements.length === 0,
+};
+
 export function DisputeSections({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const begun = SECTIONS.filter(([id]) => NOT_BEGUN[id]?.(dispute) !== true);
+  const others = SECTIONS.filter((part) => !begun.includes(part)).map(([id]) =>
+    t(`console.dispute.part.${id}`),
+  );
   return (
     <>
-      <SectionLinks />
-      {SECTIONS.map(([id, Part]) => (
+      <SectionLinks ids={begun.map(([id]) => id)} />
+      {begun.map(([id, Part]) => (
         <Part key={id} id={id} dispute={dispute} />
       ))}
+      {others.length > 0 && (
+        <p className="particulars">
+          {t('console.dispute.not-begun', { parts: others.join(t('console.dispute.and')) })}
+        </p>
+      )}
     </>
   );
 }
@@ -42,14 +65,14 @@ export interface SectionProps {
   readonly dispute: Dispute;
 }
 
-function SectionLinks() {
+function SectionLinks({ ids }: { ids: readonly PartId[] }) {
   const { t } = useTranslation();
   useShortcut('g', 'console.keys.sections', () =>
     document.querySelector<HTMLElement>('.section-links a')?.focus(),
   );
   return (
     <nav className="section-links" aria-label={t('console.dispute.parts')}>
-      {SECTIONS.map(([id]) => (
+      {ids.map((id) => (
         <a
           key={id}
           href={`#${id}`}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { api, dataOf } from '../../../shared/api/client.js';
-import { useCodes } from '../../../shared/i18n/use-codes.js';
+import { useCodes, type Codes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Section } from './section.js';
@@ -38,10 +38,22 @@ function ReferralLine({ referral }: { referral: Dispute['referrals']['items'][nu
   return (
     <p data-referral={referral.id} data-state={referral.state}>
       <strong>{roster(referral.bodyId)}</strong> {t(`console.referral.${referral.state}`)}{' '}
-      {codes('body-choice', referral.reasonCode)} {codes('decline', referral.endedWhy)}{' '}
       <span className="since">{words.instant(referral.acceptedAt ?? referral.offeredAt)}</span>
+      <span className="particulars">
+        {[codes('body-choice', referral.reasonCode), whyEnded(codes, referral.endedWhy)]
+          .filter((said) => said !== '')
+          .map((said) => ` · ${said}`)}
+      </span>
     </p>
   );
+}
+
+const WHY_ENDED = ['decline', 'recall', 'referral-return'] as const;
+
+/** Empty where the state says it already. */
+function whyEnded(codes: Codes, why: string | null | undefined): string {
+  const said = WHY_ENDED.map((set) => codes(set, why)).find((words) => words !== why);
+  return said ?? '';
 }
 
 function AppointmentLine({ appointment }: { appointment: Dispute['appointments'][number] }) {
@@ -53,7 +65,9 @@ function AppointmentLine({ appointment }: { appointment: Dispute['appointments']
   return (
     <p data-appointment={appointment.id} data-state={appointment.state}>
       <strong>{mediatorId === null ? t('console.appointment.open') : roster(mediatorId)}</strong>{' '}
-      {t(`console.appointment.${appointment.state}`)} {namedBy !== null && codes('by', namedBy)} {about}{' '}
+      {(mediatorId !== null || appointment.state !== 'choosing') &&
+        t(`console.appointment.${appointment.state}`)}{' '}
+      {namedBy !== null && codes('by', namedBy)} {about}{' '}
       {clearedAt !== null && <span className="since">{words.instant(clearedAt)}</span>}
     </p>
   );

@@ -4,6 +4,7 @@ import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Facts, Particulars, Section } from './section.js';
+import { useCauseName } from './use-cause-name.js';
 import { usePartyNames } from './use-party-names.js';
 
 export function StorySection({ id, dispute }: SectionProps) {
@@ -11,6 +12,7 @@ export function StorySection({ id, dispute }: SectionProps) {
   const words = useWords();
   const codes = useCodes();
   const name = usePartyNames(dispute);
+  const cause = useCauseName(dispute.causeCode);
   return (
     <Section id={id} title={t('console.dispute.part.story')}>
       {dispute.narrative === undefined ? (
@@ -35,8 +37,8 @@ export function StorySection({ id, dispute }: SectionProps) {
       </ol>
       <Facts
         items={[
-          [t('console.dispute.cause'), dispute.causeCode],
-          [t('console.dispute.channel'), t(`console.channel.${dispute.channel}`)],
+          [t('console.dispute.cause'), cause],
+          [t('console.dispute.channel'), codes('intake-channel', dispute.channel)],
           [t('console.dispute.received'), dispute.submittedAt && words.instant(dispute.submittedAt)],
           [t('console.dispute.receipt'), dispute.receiptNumber],
         ]}

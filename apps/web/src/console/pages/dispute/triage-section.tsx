@@ -1,7 +1,7 @@
 /** The four gates, lane and flags, with their reasons; what was asked to be corrected; where people were directed. */
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
-import { useCodes } from '../../../shared/i18n/use-codes.js';
+import { useCodes, type Codes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Section } from './section.js';
@@ -17,7 +17,7 @@ export function TriageSection({ id, dispute }: SectionProps) {
         {gates.map((gate) => (
           <li key={`${gate.gate} ${gate.decidedAt}`} data-gate={gate.gate} data-result={gate.result}>
             <strong>{codes('gate', gate.gate)}</strong> {codes('gate-result', gate.result)}{' '}
-            {gate.reasonCode !== null && codes('gate-stop', gate.reasonCode)}{' '}
+            {whyStopped(codes, gate.reasonCode)}{' '}
             <span className="since">{words.instant(gate.decidedAt)}</span>
           </li>
         ))}
@@ -48,6 +48,12 @@ export function TriageSection({ id, dispute }: SectionProps) {
       <Notice dispute={dispute} />
     </Section>
   );
+}
+
+/** Unsuitable matters have reasons of their own. */
+function whyStopped(codes: Codes, code: string | null): string {
+  const said = codes('gate-stop', code);
+  return said === code ? codes('unsuitability', code) : said;
 }
 
 function Notice({ dispute }: { dispute: Dispute }) {
