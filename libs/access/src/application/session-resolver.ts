@@ -14,10 +14,19 @@ const REMEMBERED_MS = 1000;
 const MOST_REMEMBERED = 20_000;
 const SEEN_EVERY_MINUTES = 5;
 
+interface Look {
+  readonly actor: Promise<Actor | undefined>;
+  readonly since: number;
+}
+
 /** Turns a token into who holds it; the HTTP guard and the socket handshake ask here. */
 @Injectable()
 export class SessionResolver extends ActorResolver {
   private readonly remembered = new Map<string, { readonly actor: Actor; readonly since: number }>();
+  /** Looks under way for those who were remembered until now: a busy desk's requests come many at once. */
+  private readonly looking = new Map<string, Look>();
+  /** What was looked up before is not remembered after a call of `forget`. */
+  private forgotten = 0;
 
   constructor(
     private readonly units: UnitOfWork,
@@ -36,8 +45,25 @@ export class SessionResolver extends ActorResolver {
     const known = this.remembered.get(key);
     // Monotonic: an age, not an instant.
     if (known && performance.now() - known.since < REMEMBERED_MS) return known.actor;
+    return known ? this.lookOnce(token, key) : this.lookAndRemember(token, key);
+  }
+
+  /** A look that others began is as good as one remembered for as long. */
+  private lookOnce(token: string, key: string): Promise<Actor | undefined> {
+    const begun = this.looking.get(key);
+    if (begun && performance.now() - begun.since < REMEMBERED_MS) return begun.actor;
+    const look: Look = { actor: this.lookAndRemember(token, key), since: performance.now() };
+    this.looking.set(key, look);
+    const over = () => this.looking.get(key) === look && this.looking.delete(key);
+    void look.actor.then(over, over);
+    return look.actor;
+  }
+
+  private async lookAndRemember(token: string, key: string): Promise<Actor | undefined> {
     const since = performance.now();
+    const { forgotten } = this;
     const actor = await this.look(token);
+    if (forgotten !== this.forgotten) return actor;
     // Whose identity is still to be checked may be checked any moment, in any process, and signs right afterwards.
     if (actor && (actor.kind !== 'party' || actor.level === 'sign')) this.remember(key, actor, since);
     else this.remembered.delete(key);
@@ -46,7 +72,9 @@ export class SessionResolver extends ActorResolver {
 
   /** After a session, account or role was ended in this process. */
   forget(): void {
+    this.forgotten += 1;
     this.remembered.clear();
+    this.looking.clear();
   }
 
   private remember(key: string, actor: Actor, since: number): void {

@@ -73,11 +73,14 @@ export function selectWhere(
   const order = Object.entries((options.orderBy ?? {}) as Record<string, 'asc' | 'desc' | undefined>);
   if (order.length > 0)
     sql += ` ORDER BY ${order.map(([key, way]) => `${column(shape, key).quoted} ${way === 'desc' ? 'DESC' : 'ASC'}`).join(',')}`;
-  if (options.limit !== undefined) {
-    sql += ' LIMIT ?';
-    params.push(Math.trunc(options.limit));
-  }
+  if (options.limit !== undefined) sql += ` LIMIT ${wholeNumber(options.limit)}`;
   return { kind: 'query', sql, params };
+}
+
+/** In the text, not beside it: SQLite plans a statement anew whenever a number bound to its LIMIT is bound again. */
+function wholeNumber(limit: number): number {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`${limit} is no number of rows`);
+  return limit;
 }
 
 export function insertRows(shape: TableShape, rows: readonly object[]): Insert {
