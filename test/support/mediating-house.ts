@@ -232,7 +232,12 @@ export class MediatingHouse {
     });
     const partyIds = [...asking, ...asked].map((row) => row.id);
     await this.happen(id, 'attempt.opened', { attemptId, track, ordinal: 1, partyIds });
-    const term = { procedure: 'ORDINARY', bodyKind, startedAt: this.clock.now().toISOString() };
+    const term = {
+      procedure: 'ORDINARY',
+      bodyKind,
+      termOf: 'BODY' as const,
+      startedAt: this.clock.now().toISOString(),
+    };
     const body = { bodyId: newId(), organisationId, partyIds };
     await this.happen(
       id,

@@ -120,6 +120,14 @@ export class CauseCatalogue {
     return !this.outside(cause) && holdsCause(this.fields.labour.causes, cause);
   }
 
+  /** Whose limitation a claim has: labour one year (LDMA 27), contracted land two beside the three of all others (CC 188). */
+  limitationOf(version: CauseVersion, code: string): 'ORDINARY' | 'LABOUR' | 'LAND' {
+    const cause = this.find(version, code);
+    if (!cause) return 'ORDINARY';
+    if (this.isLabour(cause)) return 'LABOUR';
+    return this.fieldOf(cause) === 'RURAL_LAND' ? 'LAND' : 'ORDINARY';
+  }
+
   /** Arbitration has to come before a suit (LDMA 5); the exceptions of LDI 15 and 51 turn on facts. */
   needsLabourArbitration(cause: Cause): boolean {
     return !this.outside(cause) && holdsCause(this.fields.labourArbitrationFirst.causes, cause);

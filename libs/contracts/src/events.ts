@@ -86,8 +86,8 @@ export interface EventData {
   'complaint.sent-to-trial': { packetId: string };
   'complaint.concluded': { how: string };
   'filing.insisted': { partyIds: string[]; effect: string };
-  'preservation.taken': { takenAt: string };
-  'limitation.stamped': { occasion: string; at: string };
+  'preservation.taken': { takenAt: string; beforeSuit: boolean };
+  'limitation.stamped': { occasion: 'COURT' | 'MEDIATION'; at: string; kind: 'ORDINARY' | 'LABOUR' | 'LAND' };
   // referral
   'referral.offered': {
     referralId: string;
@@ -138,6 +138,8 @@ export interface EventData {
     track: string;
     procedure: string;
     bodyKind: string;
+    /** Whose term it is where no court referred the matter. */
+    termOf: 'BODY' | 'MEDICAL_COMMITTEE';
     startedAt: string;
     termDays?: number;
     bodyId: string;
@@ -196,6 +198,7 @@ export interface EventData {
   'performance.confirmed': { settlementId: string; itemId: string };
   'performance.defaulted': { settlementId: string; itemId: string };
   'performance.completed': { settlementId: string };
+  'performance.enforceable': { settlementId: string; from: string };
   'performance.enforcement-sought': { settlementId: string };
   // confirmation
   'confirmation.begun': { confirmationId: string; settlementId: string };

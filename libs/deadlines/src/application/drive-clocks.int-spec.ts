@@ -100,7 +100,7 @@ describe('clocks and the events that drive them', () => {
   ])(
     'choose the term of track %s, procedure %s, body %s',
     async (track, procedure, bodyKind, termDays, code, due) => {
-      const data = { track, procedure, bodyKind, startedAt: '2026-11-02T02:00:00.000Z' };
+      const data = { track, procedure, bodyKind, termOf: 'BODY', startedAt: '2026-11-02T02:00:00.000Z' };
       await room.happen(dispute, 'attempt.term-started', {
         ...on('attempt', newId()),
         data: termDays === undefined ? data : { ...data, termDays },
@@ -130,7 +130,9 @@ describe('clocks and the events that drive them', () => {
   });
 
   it('let nothing hold the suit after preservation', async () => {
-    await room.happen(dispute, 'preservation.taken', { data: { takenAt: '2026-11-02T03:00:00.000Z' } });
+    await room.happen(dispute, 'preservation.taken', {
+      data: { takenAt: '2026-11-02T03:00:00.000Z', beforeSuit: true },
+    });
     await room.happen(dispute, 'attempt.appraisal-started', {
       ...on('attempt', newId()),
       data: { from: '2026-11-05' },
@@ -176,14 +178,68 @@ describe('clocks and the events that drive them', () => {
   });
 
   it('only explain limitation: nothing will ever be announced', async () => {
-    await room.happen(dispute, 'limitation.stamped', { data: { occasion: 'RECEIVED', at: '2026-11-02' } });
-    await room.happen(dispute, 'limitation.stamped', { data: { occasion: 'LODGED', at: '2026-11-20' } });
+    await room.happen(dispute, 'limitation.stamped', { data: { kind: 'ORDINARY', at: '2026-11-02' } });
+    await room.happen(dispute, 'limitation.stamped', { data: { kind: 'ORDINARY', at: '2026-11-20' } });
     const stamped = await clocks('DL-37');
     expect(stamped.map(({ status, dueDate, actAt }) => [status, dueDate, actAt])).toEqual([
       ['superseded', '2029-11-02', null],
       ['running', '2029-11-20', null],
     ]);
     expect(stamped[1]?.steps.at(-1)?.code).toBe('information-only');
+  });
+
+  it.each([
+    ['ORDINARY', [['DL-37', '2029-11-02']]],
+    ['LABOUR', [['DL-28', '2027-11-02']]],
+    [
+      'LAND',
+      [
+        ['DL-34.1', '2028-11-02'],
+        ['DL-37', '2029-11-02'],
+      ],
+    ],
+  ])('count the limitation of %s by its own years, and anew when the talks are over', async (kind, dues) => {
+    const now = async () =>
+      (await clocks())
+        .filter(({ status }) => status === 'running')
+        .map(({ code, dueDate }) => [code, dueDate])
+        .sort();
+    await room.happen(dispute, 'limitation.stamped', { data: { kind, at: '2026-11-02' } });
+    expect(await now()).toEqual(dues);
+    room.goTo('2026-12-06');
+    await room.happen(dispute, 'attempt.ended', on('attempt', newId()));
+    expect(await now()).toEqual(dues.map(([code, due = '']) => [code, due.replace('-11-02', '-12-06')]));
+  });
+
+  it('let no measure lapse that was taken after the suit was brought', async () => {
+    const data = { takenAt: '2026-11-02T03:00:00.000Z', beforeSuit: false };
+    await room.happen(dispute, 'preservation.taken', { data });
+    expect(await clocks()).toEqual([]);
+  });
+
+  it('give committees for medical disputes thirty working days', async () => {
+    const data = { track: 'SELF', procedure: 'ORDINARY', bodyKind: 'PEOPLES', termOf: 'MEDICAL_COMMITTEE' };
+    const started = { ...data, startedAt: '2026-11-02T02:00:00.000Z', termDays: 30 };
+    await room.happen(dispute, 'attempt.term-started', { ...on('attempt', newId()), data: started });
+    expect((await clocks()).map(({ code, dueDate }) => [code, dueDate])).toEqual([['DL-31.1', '2026-12-14']]);
+  });
+
+  it('explain the two years of enforcement from the last day of performance, anew when it is asked for', async () => {
+    const settlement = on('settlement', newId());
+    const from = { from: '2026-12-31' };
+    await room.happen(dispute, 'performance.enforceable', { ...settlement, data: from });
+    expect((await clocks('DL-17'))[0]).toMatchObject({ dueDate: '2029-01-01', actAt: null });
+    room.goTo('2027-02-01');
+    await room.happen(dispute, 'performance.enforcement-sought', settlement);
+    expect((await clocks('DL-17')).at(-1)).toMatchObject({ status: 'running', dueDate: '2029-02-01' });
+    await room.happen(dispute, 'performance.completed', settlement);
+    expect((await clocks('DL-17')).at(-1)?.status).toBe('stopped');
+  });
+
+  it('note the joint request for arbitral review of a labour agreement', async () => {
+    const data = { effectiveAt: '2026-11-02T02:00:00.000Z', confirmable: false, bodyKind: 'LABOUR' };
+    await room.happen(dispute, 'settlement.effective', { ...on('settlement', newId()), data });
+    expect((await clocks()).map(({ code, dueDate }) => [code, dueDate])).toEqual([['DL-30', '2026-11-17']]);
   });
 
   it('are undone with the unit of work that failed', async () => {

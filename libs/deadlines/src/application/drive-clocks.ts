@@ -31,7 +31,9 @@ function drive(clocks: StreamClocks, { rule, wiring }: WiredRule, event: StoredE
   if (id === undefined) return;
   const subject = { type: wiring.subject, id };
   const running = clocks.find(rule.code, subject);
-  const restarts = wiring.restartsOn.includes(event.type);
+  const met = meets(wiring.when, event.data);
+  // What runs begins anew whatever the event says of its kind; what does not run starts for its own kind only.
+  const restarts = wiring.restartsOn.includes(event.type) && (running !== undefined || met);
   if (wiring.stopsOn.includes(event.type)) clocks.noteSettled(rule.code, subject, event);
   if (running && !restarts) {
     if (wiring.stopsOn.includes(event.type)) clocks.end(running, 'stopped', event);
@@ -43,7 +45,7 @@ function drive(clocks: StreamClocks, { rule, wiring }: WiredRule, event: StoredE
     if (wiring.extendOn.includes(event.type) && days) clocks.extend(running, days, event);
     return;
   }
-  const starts = wiring.startsOn.includes(event.type) && meets(wiring.when, event.data);
+  const starts = wiring.startsOn.includes(event.type) && met;
   const term = numberNamed(event, wiring.termFrom) ?? wiring.term ?? running?.term ?? rule.term;
   // Without a term set by anyone there is nothing to count.
   if ((!starts && !restarts) || term === undefined) return;

@@ -149,9 +149,10 @@ export class StreamClocks {
 
 const keyOf = (stream: string): string => `deadlines.clocks:${stream}`;
 
-/** Clocks that stand still end never; of equal ones the older is told. */
+/** Clocks that stand still end never, and limitation is nobody's work; of equal ones the older is told. */
 export function nearestOf(running: readonly DeadlineEntity[]): DeadlineEntity | undefined {
-  const dated = running.flatMap((clock) => (clock.dueAt ? [{ clock, due: clock.dueAt.getTime() }] : []));
+  const awaited = running.filter(({ rule }) => !rule.informationOnly);
+  const dated = awaited.flatMap((clock) => (clock.dueAt ? [{ clock, due: clock.dueAt.getTime() }] : []));
   dated.sort((a, b) => a.due - b.due || (a.clock.id < b.clock.id ? -1 : 1));
   return dated[0]?.clock;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CauseCatalogue } from '#causes';
 import type { DisputeWork } from './dispute-work.js';
 import type { DisputeEvent } from '../domain/dispute.machine.js';
 
@@ -16,6 +17,8 @@ export const submission = (
 /** Hands the matter in: the dated receipt fixes DL-01 and limitation (LA 2; SX 12). Online intake is open to 24:00. */
 @Injectable()
 export class SubmitDispute {
+  constructor(private readonly causes: CauseCatalogue) {}
+
   async execute(work: DisputeWork): Promise<{ receiptNumber: string; receivedAt: string }> {
     const { dispute, tx } = work;
     await work.move(submission(await work.parties(), await work.claims()));
@@ -24,6 +27,10 @@ export class SubmitDispute {
     Object.assign(dispute, { submittedAt: tx.now, receiptNumber });
     const data = { receivedAt, receiptNumber, asComplaint: dispute.asComplaint };
     await work.record('dispute.submitted', work.subject, data);
+    // Asking for mediation interrupts limitation as a complaint does (SX 12), which stamps its own moment.
+    const kind = this.causes.limitationOf(dispute.causeVersion, dispute.causeCode);
+    if (!dispute.asComplaint)
+      await work.record('limitation.stamped', work.subject, { occasion: 'MEDIATION', at: receivedAt, kind });
     return { receiptNumber, receivedAt };
   }
 }

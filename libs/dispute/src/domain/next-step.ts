@@ -48,4 +48,4 @@ export const isIn =
     phases.includes(phase);
 export const TALKS = isIn('placing', 'mediating', 'settling');
 /** Of the mediation as a whole. */
-export const TERM: NextDate = ['DL-07', 'DL-08', 'DL-09', 'DL-27'];
+export const TERM: NextDate = ['DL-07', 'DL-08', 'DL-09', 'DL-27', 'DL-31'];

@@ -17,6 +17,7 @@ const TERMS: readonly string[] = [
   'DL-10.1',
   'DL-10.2',
   'DL-27',
+  'DL-31.1',
 ];
 
 /** What opens an attempt and what ends it, when it happens in other rooms. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
+import { CauseCatalogue } from '#causes';
 import type { DisputeWork } from '#dispute';
 import { RosterReader } from '#roster';
 import { advanceAttempt, attemptRef, changeAttempt, livingAttempt } from './attempt-store.js';
@@ -10,7 +11,10 @@ const TERM_WITHOUT_COURT_DAYS = 30;
 /** The first body that takes the matter starts the term; one that takes it over after a return does not (ZT 24, TY 27). */
 @Injectable()
 export class StartTerm {
-  constructor(private readonly roster: RosterReader) {}
+  constructor(
+    private readonly roster: RosterReader,
+    private readonly causes: CauseCatalogue,
+  ) {}
 
   async execute(work: DisputeWork, accepted: EventData['referral.accepted']): Promise<void> {
     const attempt = await livingAttempt(work.tx, work.id);
@@ -28,6 +32,7 @@ export class StartTerm {
       track,
       procedure,
       bodyKind: body?.kind ?? 'COURT_INVITED',
+      termOf: this.isMedical(work) ? 'MEDICAL_COMMITTEE' : 'BODY',
       startedAt: acceptedAt,
       ...(track === 'SELF' ? { termDays: TERM_WITHOUT_COURT_DAYS } : {}),
       bodyId,
@@ -35,5 +40,11 @@ export class StartTerm {
       how,
       partyIds,
     });
+  }
+
+  /** Committees for medical disputes have a term of their own (医疗纠纷条例 38). */
+  private isMedical({ dispute: { causeVersion, causeCode } }: DisputeWork): boolean {
+    const cause = this.causes.find(causeVersion, causeCode);
+    return cause !== undefined && this.causes.fieldOf(cause) === 'MEDICAL';
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CauseCatalogue } from '#causes';
 import type { DisputeWork } from '#dispute';
 import { advance, begin, newId, refusedBy, whyNot, type Refusal } from '#kernel';
 import type { Reads, SubjectRef } from '#platform/database';
@@ -34,6 +35,8 @@ export const subjectOf = ({ id }: { readonly id: string }): SubjectRef => ({ typ
 /** Lodges and moves complaints, and tells the spine the coarse fact each time. */
 @Injectable()
 export class Complaints {
+  constructor(private readonly causes: CauseCatalogue) {}
+
   /** @throws `workflow.refused` where nothing was lodged. */
   async current(work: DisputeWork): Promise<ComplaintEntity> {
     const complaint = await latestComplaint(work.tx, work.id);
@@ -62,10 +65,12 @@ export class Complaints {
 
   async tellLodged(work: DisputeWork, complaint: ComplaintEntity): Promise<void> {
     const receivedAt = complaint.receivedAt.toISOString();
+    const { causeVersion, causeCode } = work.dispute;
     const track = work.dispute.track ?? 'NONE';
     await work.record('complaint.lodged', subjectOf(complaint), { receivedAt, track });
     // Asking the court interrupts limitation on that day (SX 10).
-    await work.record('limitation.stamped', work.subject, { occasion: 'COURT', at: receivedAt });
+    const kind = this.causes.limitationOf(causeVersion, causeCode);
+    await work.record('limitation.stamped', work.subject, { occasion: 'COURT', at: receivedAt, kind });
   }
 
   /** @throws `workflow.refused` naming the rule that would say no to the step; nothing moves. */

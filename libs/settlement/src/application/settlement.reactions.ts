@@ -7,6 +7,7 @@ import { KnownAttempts } from './known-attempts.js';
 import { PerformanceBook } from './performance-book.js';
 import { missingFrom } from '../domain/acts.js';
 import { SettlementBook, type Agreement } from './settlement-book.js';
+import { tellEnforceable } from './tell-enforceable.js';
 
 /** What other rooms' facts mean for agreements in the making and for performance. */
 @Injectable()
@@ -61,8 +62,10 @@ export class SettlementReactions {
 
   /** A ruling makes it enforceable by the ruling court (CPL 206; CPL-I 460). */
   private async makeEnforceable(work: DisputeWork, settlementId: string): Promise<void> {
-    const { row } = await this.performances.of(work.tx, work.id, settlementId);
+    const { row, items } = await this.performances.of(work.tx, work.id, settlementId);
     this.performances.write(work, row, { enforceable: true });
+    const agreement = await this.book.of(work.tx, work.id, settlementId);
+    await tellEnforceable(work, agreement.row, items);
   }
 }
 

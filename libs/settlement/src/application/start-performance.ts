@@ -10,6 +10,7 @@ import { PerformanceEntity } from '../persistence/performance.entity.js';
 import { DueDays } from './due-days.js';
 import type { Agreement } from './settlement-book.js';
 import { performanceOf } from './performance-book.js';
+import { tellEnforceable } from './tell-enforceable.js';
 import { toldTo } from './telling.js';
 
 /** From the moment of effect everything promised is followed, piece by piece (PML 31). */
@@ -31,6 +32,7 @@ export class StartPerformance {
     const data = { settlementId: row.id, items: items.length };
     const visibility = await toldTo(work, row);
     await work.record('performance.tracked', performanceOf(row.id), data, { visibility });
+    if (performance.enforceable) await tellEnforceable(work, row, items);
   }
 
   private itemsOf({ row, terms }: Agreement): PerformanceItemEntity[] {
