@@ -16,7 +16,9 @@ export class FormDriver {
 
   /** A form keeps what was typed when it was refused; what is not meant any more is wiped out. */
   async wipe(body: Body): Promise<void> {
-    for (const box of await this.form.locator(':is(input:not([type]), input[type="text"], textarea)[name]').all()) {
+    for (const box of await this.form
+      .locator(':is(input:not([type]), input[type="text"], textarea)[name]')
+      .all()) {
       const name = (await box.getAttribute('name')) ?? '';
       if (!name.includes('.') && !(name in body) && (await box.inputValue()) !== '') await box.fill('');
     }
@@ -31,6 +33,7 @@ export class FormDriver {
     const sought = (await this.form.locator(`[data-search="${path}"]`).count()) > 0;
     if (sought && !Array.isArray(value) && (await control.count()) === 0)
       return this.choose(path, String(value));
+    await this.unfold(path);
     // Choices may still be on their way; a field that is not asked has no place in the form.
     if ((await this.form.locator(`[data-field="${path}"]`).count()) > 0) await control.first().waitFor();
     else if ((await control.count()) === 0) return;
@@ -47,6 +50,13 @@ export class FormDriver {
         await this.form.locator(`[data-add="${path}"]`).click();
       await this.fill(item, `${path}.${at}.`);
     }
+  }
+
+  /** What is seldom needed is folded away. */
+  private async unfold(path: string): Promise<void> {
+    const field = this.form.page().locator(`[data-field="${path}"]`);
+    const folds = this.form.locator('details:not([open])').filter({ has: field });
+    while ((await folds.count()) > 0) await folds.first().locator('> summary').click();
   }
 
   /** A form may begin with an item that is not wanted. */

@@ -1,5 +1,5 @@
 /** The counter's clerk writes down what somebody tells at the window. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { HttpAnswer } from '#journey';
 import { FormDriver, type Body } from './form-driver.js';
 import type { ToldParty } from './tell-in-portal.js';
@@ -12,7 +12,7 @@ export async function tellInConsole(page: Page, body: Body): Promise<HttpAnswer>
   const { claims, ...others } = body;
   // Whom a claim names is chosen among those who were written down before.
   await new FormDriver(form).fill(others);
-  await new FormDriver(form).fill({ claims });
+  await new FormDriver(form).fill({ claims: await asNamedHere(form, parties, claims as readonly Body[]) });
   const answered = page.waitForResponse(
     (response) =>
       new URL(response.url()).pathname === '/api/v1/disputes' && response.request().method() === 'POST',
@@ -28,4 +28,18 @@ export async function tellInConsole(page: Page, body: Body): Promise<HttpAnswer>
     headers: response.headers(),
     body: { ...said, result: { ...said.result, parties: byStory } },
   };
+}
+
+/** The screen names the parties itself, in the order in which they stand there. */
+async function asNamedHere(
+  form: Locator,
+  parties: readonly ToldParty[],
+  claims: readonly Body[],
+): Promise<readonly Body[]> {
+  if (claims.length === 0) return claims;
+  const boxes = await form.locator('input[name="claims.0.by"]').all();
+  const names = await Promise.all(boxes.map((box) => box.getAttribute('value')));
+  const here = (keys: unknown): unknown =>
+    (keys as readonly string[]).map((key) => names[parties.findIndex((party) => party.key === key)]);
+  return claims.map(({ by, against, ...claim }) => ({ ...claim, by: here(by), against: here(against) }));
 }

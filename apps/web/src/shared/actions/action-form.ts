@@ -28,6 +28,12 @@ export interface FormField {
   readonly pattern?: string;
   readonly options?: readonly string[];
   readonly fields?: readonly FormField[];
+  /** Set by a screen: asked only where the answers beside it say so. */
+  readonly when?: (beside: Readonly<Record<string, unknown>>) => boolean;
+  /** Set by a screen: it answers this itself. */
+  readonly made?: boolean;
+  /** Set by a screen: seldom needed, and folded away. */
+  readonly seldom?: boolean;
 }
 
 export interface ActionForm {

@@ -13,7 +13,9 @@ export interface FieldError {
 }
 
 export const checkForm = (fields: readonly FormField[], values: Values, under = ''): FieldError[] =>
-  fields.flatMap((field) => checkField(field, values[field.name], `${under}${field.name}`));
+  fields
+    .filter(({ when }) => when?.(values) !== false)
+    .flatMap((field) => checkField(field, values[field.name], `${under}${field.name}`));
 
 function checkField(field: FormField, typed: unknown, path: string): FieldError[] {
   const wrong = (code: FieldError['code'], bound?: number): FieldError[] => [

@@ -128,7 +128,11 @@ export interface FieldsViewProps {
 }
 
 export function FieldsView({ fields, under = '', values, onChange }: FieldsViewProps) {
-  return fields.map((field) => (
+  const { t } = useTranslation();
+  const { errorOf } = useFormContext();
+  const asked = fields.filter(({ when, made }) => when?.(values) !== false && made !== true);
+  const seldom = asked.filter((field) => field.seldom === true);
+  const draw = (field: FormField) => (
     <FieldView
       key={field.name}
       field={field}
@@ -136,5 +140,17 @@ export function FieldsView({ fields, under = '', values, onChange }: FieldsViewP
       value={values[field.name]}
       onChange={(value) => onChange({ ...values, [field.name]: value })}
     />
-  ));
+  );
+  const wrong = seldom.some(({ name }) => errorOf(`${under}${name}`) !== undefined);
+  return (
+    <>
+      {asked.filter((field) => !seldom.includes(field)).map(draw)}
+      {seldom.length > 0 && (
+        <details className="fields-seldom" open={wrong}>
+          <summary>{t('fields.seldom')}</summary>
+          {seldom.map(draw)}
+        </details>
+      )}
+    </>
+  );
 }

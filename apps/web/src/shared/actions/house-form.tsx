@@ -29,6 +29,8 @@ export interface HouseFormProps {
   readonly starting?: Values;
   /** Questions as they are put here. */
   readonly asked?: (fields: readonly FormField[]) => readonly FormField[];
+  /** What the screen itself adds to what was typed: names of things that nobody should have to name. */
+  readonly settled?: (values: Values) => Values;
   /** People this form names, for the questions that mean one of them. */
   readonly newParties?: (values: Values) => readonly { value: string; label: string }[];
   readonly onDone: (answer: unknown) => void;
@@ -66,9 +68,11 @@ function LoadedForm(props: LoadedFormProps) {
       },
     },
   );
+  const settled = props.settled ?? ((typed: Values) => typed);
   const values = { ...draft.value, ...preset };
   const unasked = form.fields.filter(({ name }) => !(name in preset));
   const fields = props.asked?.(unasked) ?? unasked;
+  const asPut = (field: FormField): FormField => fields.find(({ name }) => name === field.name) ?? field;
   const sentences = useSentences(errors, command.error, form.action);
   const people = newParties?.(values);
   const context = useMemo(
@@ -84,7 +88,7 @@ function LoadedForm(props: LoadedFormProps) {
   const send = (): void => {
     const found = checkForm(fields, values);
     setErrors(found);
-    if (found.length === 0) void command.send(bodyOf(form.fields, values));
+    if (found.length === 0) void command.send(bodyOf(form.fields.map(asPut), values));
   };
   return (
     <FormContext value={context}>
@@ -100,7 +104,7 @@ function LoadedForm(props: LoadedFormProps) {
       >
         <p className="then">{t(`then.${link}`)}</p>
         <ErrorList errors={sentences} />
-        <FieldsView fields={fields} values={draft.value} onChange={draft.change} />
+        <FieldsView fields={fields} values={draft.value} onChange={(typed) => draft.change(settled(typed))} />
         <CommandStatus command={command} />
         <div className="command-buttons">
           <button

@@ -8,7 +8,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** @returns undefined for a command that asks nothing */
 export function bodyOf(fields: readonly FormField[], values: Values): Record<string, unknown> | undefined {
   if (fields.length === 0) return undefined;
-  const entries = fields.flatMap((field) => {
+  const asked = fields.filter(({ when }) => when?.(values) !== false);
+  const entries = asked.flatMap((field) => {
     const value = valueOf(field, values[field.name]);
     return value === undefined ? [] : [[field.name, value] as const];
   });
