@@ -38,7 +38,7 @@ const ground = ['kernel', 'contracts', 'platform'];
 const oneOf = (...rooms) => `(?:${rooms.flat().join('|')})`;
 
 const ours = '^(?:apps|libs|test)/';
-const testFile = '\\.(?:spec|int-spec|e2e-spec)\\.ts$';
+const testFile = '\\.(?:spec|int-spec|e2e-spec|fixture)\\.ts$';
 
 const directions = [
   {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlineReader } from '#deadlines';
+import { DeadlineReader, type DeadlineEntity } from '#deadlines';
 import { Clock } from '#kernel';
 import { CommittedReads } from '#platform/database';
 import { decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
@@ -31,6 +31,16 @@ export interface LedgerEntry {
 const kindOf = (state: string): LedgerKind =>
   LEDGER_KINDS.find((kind) => (LEDGER_PHASES[kind] as readonly string[]).includes(state)) ?? 'desk';
 
+/** Of the courts named, what has waited longer than its kind may, after a place in the list. */
+const pendingAt = (courtIds: readonly string[], most: number): string => `
+  SELECT r.dispute_id AS id, r.phase_since AS since FROM desk_rows r WHERE r.court_id IN (${marks(courtIds)})
+    AND r.board IN ('DESK','AWAY') AND (${LATE})
+    AND r.phase_since >= ? AND (r.phase_since > ? OR r.dispute_id > ?)
+    ORDER BY r.phase_since, r.dispute_id LIMIT ${most}`;
+const LATE = LEDGER_KINDS.map(
+  (kind) => `(r.state IN (${marks(LEDGER_PHASES[kind])}) AND r.phase_since < ?)`,
+).join(' OR ');
+
 /** The ledger of long pending matters (长期未结), those waiting longest first. */
 @Injectable()
 export class ReadLedger {
@@ -50,23 +60,14 @@ export class ReadLedger {
     const { courtIds } = await this.scopes.ofOffice(caller.actor, 'desk.overview');
     const [since = '', id = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2).map(String);
     const now = this.clock.now();
-    const late = LEDGER_KINDS.map(
-      (kind) => `(r.state IN (${marks(LEDGER_PHASES[kind])}) AND r.phase_since < ?)`,
-    );
-    const found = await this.reads.select<{ id: string; since: string }>(
-      `SELECT r.dispute_id AS id, r.phase_since AS since FROM desk_rows r WHERE r.court_id IN (${marks(courtIds)})
-        AND r.board IN ('DESK','AWAY') AND (${late.join(' OR ')})
-        AND r.phase_since >= ? AND (r.phase_since > ? OR r.dispute_id > ?)
-        ORDER BY r.phase_since, r.dispute_id LIMIT ${limit + 1}`,
-      [
-        ...courtIds,
-        ...LEDGER_KINDS.flatMap((kind) => [
-          ...LEDGER_PHASES[kind],
-          daysBefore(now, this.words.threshold(kind)).toISOString(),
-        ]),
-        ...[since, since, id],
-      ],
-    );
+    const found = await this.reads.select<{ id: string; since: string }>(pendingAt(courtIds, limit + 1), [
+      ...courtIds,
+      ...LEDGER_KINDS.flatMap((kind) => [
+        ...LEDGER_PHASES[kind],
+        daysBefore(now, this.words.threshold(kind)).toISOString(),
+      ]),
+      ...[since, since, id],
+    ]);
     const shown = found.slice(0, limit);
     const items = await this.entries(
       caller,
@@ -83,30 +84,39 @@ export class ReadLedger {
       this.reads.find(DeskRowEntity, { disputeId: ids }),
       this.deadlines.runningAmong(ids, this.reads),
     ]);
-    const now = this.clock.now();
+    // Limitation runs on everything and keeps nobody waiting.
+    const awaited = running.filter(({ rule }) => !rule.informationOnly);
     return disputes.map((dispute) => {
       const row = rows.find(({ disputeId }) => disputeId === dispute.id);
-      const kind = kindOf(dispute.state);
       const clock =
-        running.find(({ id }) => id === row?.deadlineId) ??
-        running.find(({ stream }) => stream === dispute.id);
-      const codes = reasonsOfPending({
-        kind,
-        mustRegister: dispute.mustRegister,
-        held: dispute.holder !== null,
-        clock: clock
-          ? {
-              extensionDays: clock.extensionDays,
-              exclusions: clock.exclusions.length,
-              standsStill: clock.dueAt === null,
-            }
-          : null,
-      });
-      return {
-        ...{ kind, dispute, thresholdDays: this.words.threshold(kind) },
-        days: wholeDays(new Date(dispute.phaseSince), now),
-        reasons: codes.map((code) => ({ code, sentence: this.words.sentence(caller, code) })),
-      };
+        awaited.find(({ id }) => id === row?.deadlineId) ??
+        awaited.find(({ stream }) => stream === dispute.id);
+      return this.entry(caller, dispute, clock);
     });
   }
+
+  private entry(caller: Caller, dispute: ListedDispute, clock: DeadlineEntity | undefined): LedgerEntry {
+    const kind = kindOf(dispute.state);
+    const held = dispute.holder !== null;
+    const codes = reasonsOfPending({
+      kind,
+      mustRegister: dispute.mustRegister,
+      held,
+      clock: courseOf(clock),
+    });
+    return {
+      ...{ kind, dispute, thresholdDays: this.words.threshold(kind) },
+      days: wholeDays(new Date(dispute.phaseSince), this.clock.now()),
+      reasons: codes.map((code) => ({ code, sentence: this.words.sentence(caller, code) })),
+    };
+  }
 }
+
+const courseOf = (clock: DeadlineEntity | undefined) =>
+  clock
+    ? {
+        extensionDays: clock.extensionDays,
+        exclusions: clock.exclusions.length,
+        standsStill: clock.dueAt === null,
+      }
+    : null;

@@ -7,7 +7,9 @@ import {
   type OfferedAction,
 } from '#dispute';
 import { refusalBy, whyNot, type Refusal } from '#kernel';
+import type { ComplaintEvent } from '../domain/complaint.machine.js';
 import { filingRules } from '../domain/complaint.rules.js';
+import type { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { isLive, latestComplaint, whyNotOn } from './complaints.js';
 import { conclusion } from './conclude-complaint.js';
 import { correctionNotice } from './correct-complaint.js';
@@ -25,44 +27,51 @@ export class ComplaintActions implements ActionSource {
   async actions(view: DisputeView): Promise<readonly OfferedAction[]> {
     const { dispute, reads } = view;
     const complaint = await latestComplaint(reads, dispute.id);
-    const offer = (action: string, path: string, refused?: Refusal): OfferedAction => ({
+    const offer: Offer = (action, path, refused) => ({
       action: `registration.${action}`,
       method: 'POST',
       href: `/disputes/${dispute.id}/${path}`,
       refusal: refused,
     });
-    const role = isClaimant(view) ? 'APPLICANT' : 'RESPONDENT';
-    const claiming = refusalBy(filingRules.claimantsFile, { role });
-    const lodging =
-      claiming ??
-      refusalBy(filingRules.wasSubmitted, { phase: dispute.state }) ??
-      refusalBy(filingRules.noComplaintLives, { living: isLive(complaint) }) ??
-      refusalBy(filingRules.notTriedYet, { sentToTrial: complaint?.state === 'sentToTrial' });
-    const filing = claiming ?? whyNot(disputeMachine, dispute, { type: 'GO_TO_COURT' });
-    const insist = whyNot(disputeMachine, dispute, insisting(complaint, isClaimant(view)));
-    return [
-      offer('lodge', 'complaint', lodging),
-      offer('insist', 'insistence', insist),
-      offer('file', 'filing', filing),
-      offer('correct', 'complaint/corrections', claiming ?? whyNotOn(complaint, { type: 'CORRECT' })),
-      offer('withdraw', 'complaint/withdrawal', claiming ?? whyNotOn(complaint, { type: 'WITHDRAW' })),
-      offer(
-        'notice-correction',
-        'complaint/correction-notice',
-        whyNotOn(complaint, correctionNotice(complaint)),
-      ),
-      offer('review', 'complaint/review', whyNotOn(complaint, { type: 'REVIEW' })),
-      offer(
-        'register',
-        'complaint/registration',
-        whyNotOn(complaint, { type: 'REGISTER', numberTaken: false }),
-      ),
-      offer('refuse', 'complaint/refusal', whyNotOn(complaint, refusal(complaint))),
-      offer('send-to-trial', 'complaint/trial-transfer', whyNotOn(complaint, sendingToTrial(dispute.state))),
-      offer('conclude', 'complaint/conclusion', whyNotOn(complaint, conclusion(dispute, 'SUIT_WITHDRAWN'))),
-      offer('note-preservation', 'preservation'),
-    ];
+    return [...ofClaimants(view, complaint, offer), ...ofCourt(view, complaint, offer)];
   }
+}
+
+type Offer = (action: string, path: string, refused?: Refusal) => OfferedAction;
+type Found = ComplaintEntity | undefined;
+
+function ofClaimants(view: DisputeView, complaint: Found, offer: Offer): OfferedAction[] {
+  const { dispute } = view;
+  const role = isClaimant(view) ? 'APPLICANT' : 'RESPONDENT';
+  const claiming = refusalBy(filingRules.claimantsFile, { role });
+  const lodging =
+    claiming ??
+    refusalBy(filingRules.wasSubmitted, { phase: dispute.state }) ??
+    refusalBy(filingRules.noComplaintLives, { living: isLive(complaint) }) ??
+    refusalBy(filingRules.notTriedYet, { sentToTrial: complaint?.state === 'sentToTrial' });
+  const filing = claiming ?? whyNot(disputeMachine, dispute, { type: 'GO_TO_COURT' });
+  const insist = whyNot(disputeMachine, dispute, insisting(complaint, isClaimant(view)));
+  return [
+    offer('lodge', 'complaint', lodging),
+    offer('insist', 'insistence', insist),
+    offer('file', 'filing', filing),
+    offer('correct', 'complaint/corrections', claiming ?? whyNotOn(complaint, { type: 'CORRECT' })),
+    offer('withdraw', 'complaint/withdrawal', claiming ?? whyNotOn(complaint, { type: 'WITHDRAW' })),
+  ];
+}
+
+function ofCourt({ dispute }: DisputeView, complaint: Found, offer: Offer): OfferedAction[] {
+  const to = (action: string, path: string, event: ComplaintEvent): OfferedAction =>
+    offer(action, `complaint/${path}`, whyNotOn(complaint, event));
+  return [
+    to('notice-correction', 'correction-notice', correctionNotice(complaint)),
+    to('review', 'review', { type: 'REVIEW' }),
+    to('register', 'registration', { type: 'REGISTER', numberTaken: false }),
+    to('refuse', 'refusal', refusal(complaint)),
+    to('send-to-trial', 'trial-transfer', sendingToTrial(dispute.state)),
+    to('conclude', 'conclusion', conclusion(dispute, 'SUIT_WITHDRAWN')),
+    offer('note-preservation', 'preservation'),
+  ];
 }
 
 /** Only those who claim can file; staff at the counter write for whoever comes, who may be a claimant. */

@@ -79,29 +79,14 @@ export class SettlementActions implements ActionSource {
       own?.partyId ?? missingFrom(row, acts, kind)[0] ?? row.partyIds[0] ?? '';
     const how = view.actor.kind === 'party' && !row.statusMatter ? 'ONLINE' : 'ON_SITE';
     const sign = moves.signing(agreement, { partyId: whoseTurn('SIGNATURE'), digest, how }, view.actor);
+    const accept = moves.accepting(agreement, whoseTurn('ACCEPTANCE'), row.draft);
+    const receive = moves.receiving(agreement, whoseTurn('RECEIPT'), digest);
+    const refuse = moves.refusing(agreement, whoseTurn('SIGNATURE'));
     return [
-      offer(
-        view,
-        agreement,
-        'settlement.accept',
-        'acceptances',
-        moves.accepting(agreement, whoseTurn('ACCEPTANCE'), row.draft),
-      ),
+      offer(view, agreement, 'settlement.accept', 'acceptances', accept),
       offer(view, agreement, 'settlement.sign', 'signatures', sign),
-      offer(
-        view,
-        agreement,
-        'settlement.note-receipt',
-        'receipts',
-        moves.receiving(agreement, whoseTurn('RECEIPT'), digest),
-      ),
-      offer(
-        view,
-        agreement,
-        'settlement.refuse-signature',
-        'refusals',
-        moves.refusing(agreement, whoseTurn('SIGNATURE')),
-      ),
+      offer(view, agreement, 'settlement.note-receipt', 'receipts', receive),
+      offer(view, agreement, 'settlement.refuse-signature', 'refusals', refuse),
     ];
   }
 

@@ -9,7 +9,7 @@ import { triageRules } from '../domain/triage.rules.js';
 import type { DecideGateDto } from '../http/triage.dto.js';
 import { GateDecisionEntity } from '../persistence/gate-decision.entity.js';
 import { gateNoteAt } from '../persistence/places.js';
-import { gateDecisionsOf } from './screening-facts.js';
+import { correctionOf, gateDecisionsOf } from './screening-facts.js';
 
 /** Records what an officer decided on one gate. A second decision is a further fact and says why (全程留痕). */
 @Injectable()
@@ -21,29 +21,19 @@ export class DecideGate {
     requireFittingReason(input);
     const decisions = await gateDecisionsOf(work.tx, work.id);
     const before = latestByGate(decisions).get(input.gate);
-    const { correctionReason } = input;
-    work.require(triageRules.secondDecisionSaysWhy, {
-      decidedBefore: before !== undefined,
-      correctionReason,
-    });
+    const { correctionReason, gate, result } = input;
+    const decidedBefore = before !== undefined;
+    work.require(triageRules.secondDecisionSaysWhy, { decidedBefore, correctionReason });
     const id = newId();
     const reasonCode = input.result === 'STOP' ? (input.reasonCode ?? null) : null;
     work.tx.insert(GateDecisionEntity, {
-      id,
-      disputeId: work.id,
-      ordinal: decisions.length + 1,
-      gate: input.gate,
-      result: input.result,
-      reasonCode,
+      ...{ id, disputeId: work.id, ordinal: decisions.length + 1, gate, result, reasonCode },
       note: input.note === undefined ? null : this.cipher.encrypt(input.note, gateNoteAt(id)),
-      correctionOf: before?.id ?? null,
-      correctionReason: before ? (correctionReason ?? null) : null,
-      decidedBy: work.actor.personId,
-      decidedAt: work.tx.now,
+      ...correctionOf(before, correctionReason),
+      ...{ decidedBy: work.actor.personId, decidedAt: work.tx.now },
     });
     await work.record('triage.gate-decided', work.subject, {
-      gate: input.gate,
-      result: input.result,
+      ...{ gate, result },
       ...(reasonCode === null ? {} : { reasonCode }),
       ...(before ? { correctionOf: before.id } : {}),
     });

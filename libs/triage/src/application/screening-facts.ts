@@ -12,6 +12,12 @@ export const gateDecisionsOf = (reads: Reads, disputeId: string): Promise<GateDe
 export const standingFlagsOf = (reads: Reads, disputeId: string): Promise<RiskFlagEntity[]> =>
   reads.find(RiskFlagEntity, { disputeId, clearedAt: null });
 
+/** What a decision says of the one it puts right. */
+export const correctionOf = (before: { readonly id: string } | undefined, reason: string | undefined) => ({
+  correctionOf: before?.id ?? null,
+  correctionReason: before ? (reason ?? null) : null,
+});
+
 /** Without a track the question is whether any could be chosen. */
 export function completion(
   dispute: DisputeEntity,

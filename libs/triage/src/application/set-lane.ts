@@ -9,7 +9,7 @@ import type { SetLaneDto } from '../http/triage.dto.js';
 import { LaneDecisionEntity } from '../persistence/lane-decision.entity.js';
 import { laneNoteAt } from '../persistence/places.js';
 import { LaneProposer } from './propose-lane.js';
-import { standingFlagsOf } from './screening-facts.js';
+import { correctionOf, standingFlagsOf } from './screening-facts.js';
 
 /** An officer chooses the lane. The proposal of that moment is kept beside the choice. */
 @Injectable()
@@ -25,31 +25,18 @@ export class SetLane {
     const { lane, reasonCode, note, correctionReason } = input;
     if (reasons().find('lane-reason', reasonCode)?.note === 'required' && note === undefined)
       throw noteNeeded();
-    const decisions = await tx.find(
-      LaneDecisionEntity,
-      { disputeId: work.id },
-      { orderBy: { ordinal: 'asc' } },
-    );
-    const before = decisions.at(-1);
-    work.require(triageRules.secondDecisionSaysWhy, {
-      decidedBefore: before !== undefined,
-      correctionReason,
-    });
+    const newestFirst = { orderBy: { ordinal: 'desc' }, limit: 1 } as const;
+    const [before] = await tx.find(LaneDecisionEntity, { disputeId: work.id }, newestFirst);
+    const decidedBefore = before !== undefined;
+    work.require(triageRules.secondDecisionSaysWhy, { decidedBefore, correctionReason });
     const proposed = await this.proposal(work);
     const id = newId();
     tx.insert(LaneDecisionEntity, {
-      id,
-      disputeId: work.id,
-      ordinal: decisions.length + 1,
-      lane,
-      reasonCode,
+      ...{ id, disputeId: work.id, ordinal: (before?.ordinal ?? 0) + 1, lane, reasonCode },
       note: note === undefined ? null : this.cipher.encrypt(note, laneNoteAt(id)),
-      proposedLane: proposed.lane,
-      proposedScore: proposed.score,
-      correctionOf: before?.id ?? null,
-      correctionReason: before ? (correctionReason ?? null) : null,
-      decidedBy: work.actor.personId,
-      decidedAt: tx.now,
+      ...{ proposedLane: proposed.lane, proposedScore: proposed.score },
+      ...correctionOf(before, correctionReason),
+      ...{ decidedBy: work.actor.personId, decidedAt: tx.now },
     });
     dispute.lane = lane;
     const data = { lane, reasonCode, ...(before ? { correctionOf: before.id } : {}) };
