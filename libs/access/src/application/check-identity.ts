@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { UnitOfWork } from '#platform/database';
+import { UnitOfWork, type UnitOfWorkOptions } from '#platform/database';
 import { identityProofUnavailable } from '../domain/access.errors.js';
 import { People } from './people.js';
 import { PersonInDispute } from './unmask-field.js';
@@ -42,7 +42,11 @@ export class CheckIdentity {
     private readonly sessions: Sessions,
   ) {}
 
-  async execute(actor: Actor, { personId, disputeId, how }: CheckedIdentity): Promise<void> {
+  async execute(
+    actor: Actor,
+    { personId, disputeId, how }: CheckedIdentity,
+    once: UnitOfWorkOptions = {},
+  ): Promise<void> {
     await this.units.run(async (tx) => {
       await tx.lockStream(disputeId);
       await this.inDispute.require(tx, actor, 'access.check-identity', { personId, disputeId });
@@ -55,7 +59,7 @@ export class CheckIdentity {
         visibility: 'staff',
         actor,
       });
-    });
+    }, once);
     this.sessions.settled();
   }
 }

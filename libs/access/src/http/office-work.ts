@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '#kernel';
-import { sha256 } from '#platform/crypto';
 import { UnitOfWork, type Tx } from '#platform/database';
-import type { Caller } from '#platform/http';
+import { repeatedAs, type Caller } from '#platform/http';
 import { Sessions } from '../application/sessions.js';
 
 /** Runs a change at an office once per idempotency key; roles and accounts are looked up again afterwards. */
@@ -15,10 +13,7 @@ export class OfficeWork {
 
   /** `said` stands for the request in the key's hash; leave passwords out, hashes of them could be tried. */
   async run<T>(caller: Caller, said: object, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { idempotencyKey: key, method, path, actor } = caller;
-    const requestHash = sha256(canonicalJson([method, path, said]));
-    const options = key === undefined ? {} : { idempotency: { actorId: actor.personId, key, requestHash } };
-    const answer = await this.units.run(work, options);
+    const answer = await this.units.run(work, repeatedAs(caller, said));
     this.sessions.settled();
     return answer;
   }

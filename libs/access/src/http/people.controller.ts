@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allows, CurrentCaller, Throttle, type Caller } from '#platform/http';
+import { Allows, CurrentCaller, repeatedAs, Throttle, type Caller } from '#platform/http';
 import { CheckIdentity } from '../application/check-identity.js';
 import { UnmaskField } from '../application/unmask-field.js';
 import { IdentityCheckBody, PersonParams, UnmaskBody } from './access.dto.js';
@@ -31,8 +31,9 @@ export class PeopleController {
   identityCheck(
     @Param() { personId }: PersonParams,
     @Body() { disputeId, how }: IdentityCheckBody,
-    @CurrentCaller() { actor }: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.checkIdentity.execute(actor, { personId, disputeId, how });
+    const once = repeatedAs(caller, { disputeId, how });
+    return this.checkIdentity.execute(caller.actor, { personId, disputeId, how }, once);
   }
 }

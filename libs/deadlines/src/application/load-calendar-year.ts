@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
+import { UnitOfWork, type Tx, type UnitOfWorkOptions } from '#platform/database';
 import type { CalendarYear } from '../domain/working-calendar.js';
 import { CalendarYearEntity } from '../persistence/calendar.entity.js';
 import { CalendarShelf } from './calendar-shelf.js';
@@ -26,9 +26,9 @@ export class LoadCalendarYear {
     private readonly recount: RecountClocks,
   ) {}
 
-  async execute(notice: CalendarYear, actor: Actor, idempotency?: IdempotencyClaim): Promise<LoadedYear> {
+  async execute(notice: CalendarYear, actor: Actor, once: UnitOfWorkOptions = {}): Promise<LoadedYear> {
     const work = (tx: Tx) => store(tx, notice, actor);
-    const days = await this.units.run(work, idempotency ? { idempotency } : {});
+    const days = await this.units.run(work, once);
     await this.calendars.refresh();
     const moved = await this.recount.execute();
     return { year: notice.year, days, calendarVersion: this.calendars.current.version, moved };

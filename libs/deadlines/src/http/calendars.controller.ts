@@ -1,9 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { Permissions } from '#access';
-import { canonicalJson } from '#kernel';
-import { sha256 } from '#platform/crypto';
-import type { IdempotencyClaim } from '#platform/database';
-import { Allows, CurrentCaller, Public, type Caller } from '#platform/http';
+import { Allows, CurrentCaller, Public, repeatedAs, type Caller } from '#platform/http';
 import { CalendarShelf } from '../application/calendar-shelf.js';
 import { LoadCalendarYear } from '../application/load-calendar-year.js';
 import { checkYear } from '../config/calendar-files.js';
@@ -47,14 +44,7 @@ export class CalendarsController {
     this.permissions.requireOffice('calendar.load', caller.actor);
     const notice = checkYear({ year, papers: body.papers, days: body.days });
     if (!notice.year) throw calendarInvalid(notice.problems);
-    const { days } = await this.load.execute(notice.year, caller.actor, claimOf(caller, body));
+    const { days } = await this.load.execute(notice.year, caller.actor, repeatedAs(caller, body));
     return { year, days };
   }
-}
-
-/** Same key, same content: the first answer again. The hash covers method, path and body. */
-function claimOf(caller: Caller, body: object): IdempotencyClaim | undefined {
-  if (caller.idempotencyKey === undefined) return undefined;
-  const requestHash = sha256(canonicalJson([caller.method, caller.path, body]));
-  return { actorId: caller.actor.personId, key: caller.idempotencyKey, requestHash };
 }

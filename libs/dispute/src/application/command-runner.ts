@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccessReader, Permissions, standingsInDispute, type Standing } from '#access';
-import { canonicalJson, tellingWhatStands } from '#kernel';
+import { tellingWhatStands } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
-import type { Caller } from '#platform/http';
+import { repeatedAs, type Caller } from '#platform/http';
 import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
 import { isPartySide, isServed, knowsOfIt } from '../domain/sight.rules.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
@@ -117,10 +116,6 @@ const answerOf = <R>(dispute: DisputeEntity, result: R): CommandAnswer<R> => ({
   result,
 });
 
-/** Same key, same content: the first answer again. The hash covers method, path and body. */
-export function idempotent({ caller, body, secretAnswer }: Command): { idempotency?: IdempotencyClaim } {
-  if (caller.idempotencyKey === undefined || secretAnswer === true) return {};
-  const content = canonicalJson([caller.method, caller.path, body ?? null]);
-  const requestHash = hash('sha256', content);
-  return { idempotency: { actorId: caller.actor.personId, key: caller.idempotencyKey, requestHash } };
-}
+/** What the unit of work keeps the answer under; nothing where the answer is a secret. */
+export const idempotent = ({ caller, body, secretAnswer }: Command): { idempotency?: IdempotencyClaim } =>
+  secretAnswer === true ? {} : repeatedAs(caller, body);

@@ -41,6 +41,11 @@ export class DisputeStore {
     );
   }
 
+  /** The row as this unit found it; undefined while nobody in it has asked for the dispute. */
+  asFound(tx: Tx, disputeId: string): DisputeEntity | undefined {
+    return tx.once<OpenRow>(`dispute:${disputeId}`, () => ({})).before;
+  }
+
   private keep(tx: Tx, open: OpenRow, row: DisputeEntity): void {
     open.row = row;
     open.before = { ...row };

@@ -134,7 +134,11 @@ export class DisputeWork {
     act: Act,
     options: { amountFen?: number; inPersonOnly?: boolean } = {},
   ): Promise<PartyEntity> {
-    const [parties, mandates] = await Promise.all([this.parties(), this.mandates()]);
+    // Whoever may type for everybody is asked for nobody's mandate.
+    const [parties, mandates] = await Promise.all([
+      this.parties(),
+      this.actor.kind === 'party' ? this.mandates() : [],
+    ]);
     return requireAuthority({
       parties,
       mandates,

@@ -10,6 +10,7 @@ export { API_PREFIX, OUTSIDE_PREFIX } from './prefix.js';
 export { asDomainError, ProblemFilter } from './problem.filter.js';
 export { problemOf, statusOf, type Problem } from './problem.js';
 export { Readiness } from './readiness.js';
+export { repeatedAs, type KeyedRequest } from './repeated-request.js';
 export { ALLOWED_ACTION, Allows, Public, PUBLIC_ROUTE, Throttle, type ThrottleRule } from './route-marks.js';
 export { ActorResolver, comesFromOwnPages, SESSION_COOKIE } from './sign-in.guard.js';
 export { REQUESTS_PER_MINUTE, ThrottleSettings } from './throttle.guard.js';

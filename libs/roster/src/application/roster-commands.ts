@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Organisations, Permissions } from '#access';
-import { canonicalJson, DomainError, notFound } from '#kernel';
+import { DomainError, notFound } from '#kernel';
 import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
-import type { Caller } from '#platform/http';
+import { repeatedAs, type Caller } from '#platform/http';
 import { MediationBodyEntity } from '../persistence/mediation-body.entity.js';
 import { MediatorEntity } from '../persistence/mediator.entity.js';
 import { AddToRoster, type Listed, type NewBody, type NewMediator } from './add-to-roster.js';
@@ -60,10 +59,6 @@ export class RosterCommands {
   }
 
   private run<T>(caller: Caller, body: unknown, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { actor, idempotencyKey: key, method, path } = caller;
-    if (key === undefined) return this.unitOfWork.run(work);
-    const content = canonicalJson([method, path, body]);
-    const requestHash = createHash('sha256').update(content).digest('hex');
-    return this.unitOfWork.run(work, { idempotency: { actorId: actor.personId, key, requestHash } });
+    return this.unitOfWork.run(work, repeatedAs(caller, body));
   }
 }
