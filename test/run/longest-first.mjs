@@ -8,8 +8,8 @@ import { root } from '../../apps/cli/prepare.mjs';
 
 /** Longest first; a folder stands for everything in it. */
 const long = [
-  'test/walk/disputes.e2e-spec.ts',
   'test/browser/scenarios',
+  'test/walk/disputes.e2e-spec.ts',
   'test/browser/accessibility',
   'test/access/access.e2e-spec.ts',
   'apps/api/src/demo/seed.e2e-spec.ts',
