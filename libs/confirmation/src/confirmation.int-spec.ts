@@ -177,6 +177,9 @@ describe(`confirmation on ${testDialect}`, () => {
     const subject = { type: 'confirmation', id: confirmationId };
     await house.happen(matter.id, 'deadline.reached', { code: 'DL-14', deadlineId: newId() }, subject);
     expect(await rowOf(confirmationId)).toMatchObject({ state: 'withdrawn', endedWhy: 'NOT_SUPPLEMENTED' });
+    // Those who applied are told what became of it.
+    const [withdrawn] = await house.eventsOf(matter.id, 'confirmation.withdrawn');
+    expect(withdrawn?.visibility).toBe('parties');
   });
 
   it('falls when the agreement falls', async () => {

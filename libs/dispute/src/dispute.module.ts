@@ -3,13 +3,8 @@ import { DeadlinesModule } from '#deadlines';
 import { CourtPolicies } from '#policies';
 import { AllowedActions } from './application/allowed-actions.js';
 import { AddClaim, WithdrawClaim } from './application/change-claims.js';
-import {
-  AddParty,
-  CheckIdentity,
-  CorrectParty,
-  EndMandate,
-  GiveMandate,
-} from './application/change-people.js';
+import { EndMandate, GiveMandate } from './application/change-mandates.js';
+import { AddParty, CheckIdentity, CorrectParty } from './application/change-people.js';
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
 import { Contacts } from './application/contacts.js';

@@ -6,6 +6,7 @@ import { standingOfRole } from '../domain/role.js';
 import { DisputeGrantRow } from '../persistence/grant.entity.js';
 import { roleCatalogue } from './access-rules.js';
 import { DisputePlaces, type DisputePlace } from './dispute-places.js';
+import type { NewGrant } from './grants.js';
 
 export interface PlacedActor {
   readonly place: DisputePlace;
@@ -35,6 +36,14 @@ export class AccessReader {
     for (const grant of rows.filter((one) => isLiving(one, at)))
       grants.set(grant.disputeId, [...(grants.get(grant.disputeId) ?? []), grant]);
     return grants;
+  }
+
+  /** Whether somebody stands or has ever stood there as this; what was revoked counts. */
+  async everStoodAs(
+    reads: Reads,
+    { disputeId, personId, standing }: Required<Pick<NewGrant, 'disputeId' | 'personId' | 'standing'>>,
+  ): Promise<boolean> {
+    return (await reads.findOne(DisputeGrantRow, { disputeId, personId, standing })) !== undefined;
   }
 
   /** Disputes the actor may see by a grant: a party's own, a mediator's, a body's. Newest first. */

@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Grants, JoinCodes, People } from '#access';
-import { newId } from '#kernel';
-import type {
-  AddPartyDto,
-  CorrectPartyDto,
-  EndMandateDto,
-  IdentityCheckDto,
-  MandateDto,
-} from '../http/open-dispute.dto.js';
+import type { AddPartyDto, CorrectPartyDto, IdentityCheckDto } from '../http/open-dispute.dto.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen } from '../domain/people.rules.js';
-import { noSuchMandate, noSuchParty } from '../domain/dispute.errors.js';
-import { MandateEntity } from '../persistence/mandate.entity.js';
+import { noSuchParty } from '../domain/dispute.errors.js';
 import { PartyEntity } from '../persistence/party.entity.js';
 import type { DisputeWork } from './dispute-work.js';
-import { grantMandate, grantParty } from './party-grants.js';
+import { grantParty } from './party-grants.js';
 import { PartyRegister } from './party-register.js';
-
-const DAY_MS = 86_400_000;
 
 const open = (work: DisputeWork) => work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
 
@@ -73,68 +63,6 @@ export class CorrectParty {
   private moveGrants(work: DisputeWork, party: PartyEntity): void {
     this.grants.revoke(work.tx, { disputeId: work.id, source: `party:${party.id}` });
     if (!party.removed) grantParty(this.grants, work.tx, party);
-  }
-}
-
-/** Authority papers seen by an officer: who may act for whom, in what, up to which amount (CPL 61-62; CPL-I 88-89). */
-@Injectable()
-export class GiveMandate {
-  constructor(
-    private readonly people: People,
-    private readonly grants: Grants,
-  ) {}
-
-  async execute(work: DisputeWork, input: MandateDto): Promise<{ mandateId: string }> {
-    open(work);
-    const party = (await work.parties()).find(({ id }) => id === input.partyId);
-    if (!party) throw noSuchParty();
-    const mandate = Object.assign(new MandateEntity(), {
-      id: newId(),
-      disputeId: work.id,
-      partyId: party.id,
-      personId: await this.people.findOrMake(work.tx, input.person),
-      kind: input.kind,
-      authority: input.authority,
-      powers: input.authority === 'SPECIAL' ? input.powers : [],
-      limitFen: input.limitFen ?? null,
-      validFrom: work.tx.now,
-      validUntil:
-        input.validDays === undefined ? null : new Date(work.tx.now.getTime() + input.validDays * DAY_MS),
-      acceptedBy: work.actor.personId,
-      endedAt: null,
-      version: 1,
-    });
-    work.tx.insert(MandateEntity, mandate);
-    grantMandate(this.grants, work.tx, mandate);
-    const { id: mandateId, partyId, kind, authority } = mandate;
-    await work.record(
-      'dispute.mandate-given',
-      { type: 'mandate', id: mandateId },
-      { mandateId, partyId, kind, authority },
-    );
-    return { mandateId };
-  }
-}
-
-@Injectable()
-export class EndMandate {
-  constructor(private readonly grants: Grants) {}
-
-  async execute(work: DisputeWork, { mandateId }: EndMandateDto): Promise<{ mandateId: string }> {
-    const mandate = await work.tx.findOne(MandateEntity, { disputeId: work.id, id: mandateId });
-    if (!mandate || mandate.endedAt !== null) throw noSuchMandate();
-    work.tx.update(
-      MandateEntity,
-      { id: mandateId, version: mandate.version },
-      { endedAt: work.tx.now, version: mandate.version + 1 },
-    );
-    this.grants.revoke(work.tx, { disputeId: work.id, source: `mandate:${mandateId}` });
-    await work.record(
-      'dispute.mandate-ended',
-      { type: 'mandate', id: mandateId },
-      { mandateId, partyId: mandate.partyId },
-    );
-    return { mandateId };
   }
 }
 

@@ -21,6 +21,20 @@ export const isStillADraft = rule<{ phase: string }>(
   ({ phase }) => phase === 'draft' || phase === 'correcting',
 );
 
+/** Who may act for somebody here at all. */
+export const mandateRules = {
+  didNotMediate: rule<{ mediated: boolean }>(
+    'dispute.who-mediated-acts-for-nobody',
+    'TY 16',
+    ({ mediated }) => !mediated,
+  ),
+  isOnOneSide: rule<{ sides: readonly string[] }>(
+    'dispute.agent-of-one-side-only',
+    'CC 168',
+    ({ sides }) => !(sides.includes('APPLICANT') && sides.includes('RESPONDENT')),
+  ),
+} as const;
+
 const MOST_HELPERS = 3;
 
 /** Who sits beside a party is not a party, agent or helper of anybody here, and they are few (PML 20). */

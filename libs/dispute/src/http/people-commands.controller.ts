@@ -1,13 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { AddClaim, WithdrawClaim } from '../application/change-claims.js';
-import {
-  AddParty,
-  CheckIdentity,
-  CorrectParty,
-  EndMandate,
-  GiveMandate,
-} from '../application/change-people.js';
+import { EndMandate, GiveMandate } from '../application/change-mandates.js';
+import { AddParty, CheckIdentity, CorrectParty } from '../application/change-people.js';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { DisputeParams } from './dispute-params.js';
 import {
