@@ -1,5 +1,6 @@
 /** A person to call, on every page; large text keeps it in view at the bottom. */
 import { useTranslation } from 'react-i18next';
+import { WithPhone } from './with-phone.js';
 
 export function HelpBar({ phone }: { phone: string | undefined }) {
   const { t } = useTranslation();
@@ -11,7 +12,7 @@ export function HelpBar({ phone }: { phone: string | undefined }) {
         <>
           <p>{t('portal.help.question')}</p>
           <a className="button button-call" href={`tel:${phone.replace(/[ -]/g, '')}`}>
-            {t('portal.help.call', { phone })}
+            <WithPhone sentence={t('portal.help.call', { phone })} phone={phone} />
           </a>
         </>
       )}

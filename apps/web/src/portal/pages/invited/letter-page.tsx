@@ -27,10 +27,13 @@ export default function LetterPage() {
 function OpenLetter({ code, letter }: { code: string; letter: Letter }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { to, askedBy, about, court, body, voluntary, ifNothing, verify, reference, expiresAt } = letter;
+  const { to, role, askedBy, about, court, body, voluntary, ifNothing, verify, reference, expiresAt } =
+    letter;
+  // Whoever brought the matter is asked too, and so is who helps them: they are no other side.
+  const own = role === 'APPLICANT';
   return (
     <Page
-      title={t('portal.letter.title', { to })}
+      title={t(own ? 'portal.letter.own-title' : 'portal.letter.title', { to })}
       lead={t('portal.letter.asked', { who: askedBy.join('、') })}
     >
       <section className="letter" data-invitation={reference}>
@@ -39,7 +42,7 @@ function OpenLetter({ code, letter }: { code: string; letter: Letter }) {
           <strong>{voluntary}</strong>
         </p>
         <h2>{t('portal.letter.if-nothing')}</h2>
-        <p>{ifNothing}</p>
+        <p>{own ? t('portal.letter.own-if-nothing') : ifNothing}</p>
         <h2>{t('portal.letter.is-it-real')}</h2>
         <p>{verify}</p>
         <ul>
@@ -49,7 +52,9 @@ function OpenLetter({ code, letter }: { code: string; letter: Letter }) {
                 <li key={office.name}>
                   {office.name}{' '}
                   {office.phone !== null && (
-                    <a href={`tel:${office.phone.replace(/[ -]/g, '')}`}>{office.phone}</a>
+                    <a className="unbroken" href={`tel:${office.phone.replace(/[ -]/g, '')}`}>
+                      {office.phone}
+                    </a>
                   )}
                 </li>
               ),

@@ -11,7 +11,8 @@ import { Button } from '../../frame/button.js';
 import { Page } from '../../frame/page.js';
 import { KeepingLine } from './keeping-line.js';
 import { draftKey, type KeptDraft } from './kept-draft.js';
-import { stepOf, type Step } from './steps.js';
+import { changing, stepOf, type Step } from './steps.js';
+import { useCourts } from './use-courts.js';
 
 export function CheckStep({ kept }: { kept: KeptDraft }) {
   const { t } = useTranslation();
@@ -27,7 +28,7 @@ export function CheckStep({ kept }: { kept: KeptDraft }) {
           <ul>
             {missing.map(({ field, sentence, needed }) => (
               <li key={field} data-missing={field} data-needed={needed}>
-                <Link href={`${here}/${stepOf(field)}`}>{sentence}</Link>
+                <Link href={changing(here, stepOf(field))}>{sentence}</Link>
               </li>
             ))}
           </ul>
@@ -88,7 +89,17 @@ function HandIn({ kept }: { kept: KeptDraft }) {
 function Told({ kept, here }: { kept: KeptDraft; here: string }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { story = '', causeCode, applicant, respondents = [], claims = [], asComplaint } = kept.answers;
+  const courts = useCourts();
+  const {
+    story = '',
+    causeCode,
+    courtId,
+    applicant,
+    respondents = [],
+    claims = [],
+    asComplaint,
+  } = kept.answers;
+  const court = courts.data?.items.find(({ id }) => id === courtId)?.name ?? '';
   const nameOf = (person: { name?: string; organisationName?: string } | undefined): string =>
     [person?.organisationName, person?.name].filter(Boolean).join(' ');
   const amount = (fen: number | undefined): string => (fen === undefined ? '' : words.money(fen));
@@ -98,6 +109,7 @@ function Told({ kept, here }: { kept: KeptDraft; here: string }) {
     ['me', nameOf(applicant)],
     ['others', respondents.map(nameOf).join('、')],
     ['claims', claims.map((claim) => `${claim.words ?? ''} ${amount(claim.amountFen)}`).join('；')],
+    ['court', court],
     ['way', asComplaint === undefined ? '' : t(`portal.tell.way.${asComplaint ? 'complaint' : 'mediate'}`)],
   ];
   return (
@@ -107,7 +119,7 @@ function Told({ kept, here }: { kept: KeptDraft; here: string }) {
           <dt>{t(`portal.tell.part.${step}`)}</dt>
           <dd>{text === '' ? t('portal.tell.nothing-yet') : text}</dd>
           <dd>
-            <Link href={`${here}/${step}`}>
+            <Link href={changing(here, step)}>
               {t('portal.tell.change')}
               <span className="for-readers-only"> {t(`portal.tell.part.${step}`)}</span>
             </Link>

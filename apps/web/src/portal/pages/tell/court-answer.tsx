@@ -1,14 +1,13 @@
 /** Which court's desk is to receive it; where there is one, it is that one. */
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, dataOf } from '../../../shared/api/client.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { ChoiceField } from '../../fields/choice-field.js';
 import type { KeptDraft } from './kept-draft.js';
+import { useCourts } from './use-courts.js';
 
 export function CourtAnswer({ kept }: { kept: KeptDraft }) {
   const { t } = useTranslation();
-  const courts = useQuery({ queryKey: ['courts'], queryFn: () => dataOf(api.GET('/api/v1/courts')) });
+  const courts = useCourts();
   return (
     <WhenRead query={courts}>
       {({ items }) => (

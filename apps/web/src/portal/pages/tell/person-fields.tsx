@@ -42,7 +42,12 @@ export function PersonFields({ path, person, own, onChange }: PersonFieldsProps)
           <TextField {...line('creditCode')} help={t('portal.tell.credit-code-help')} maxLength={40} />
         </>
       )}
-      <TextField {...line('name')} maxLength={60} autoComplete={own ? 'name' : 'off'} />
+      <TextField
+        {...line('name')}
+        label={t(`portal.tell.${whose}.${kind === 'NATURAL' ? 'name' : 'in-charge'}`)}
+        maxLength={60}
+        autoComplete={own ? 'name' : 'off'}
+      />
       {!own && (
         <PhoneField
           name={`${path}.phone`}

@@ -7,6 +7,9 @@ export const isStep = (text: string): text is Step => (STEPS as readonly string[
 export const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'check';
 export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];
 
+/** A page opened to change one answer leads back to the last page, not through all that follow. */
+export const changing = (here: string, step: Step): string => `${here}/${step}?to=check`;
+
 /** The page on which a missing answer is given: `respondents[0].name` → others. */
 const PAGE_OF: Readonly<Record<string, Step>> = {
   story: 'story',

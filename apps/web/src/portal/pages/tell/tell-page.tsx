@@ -1,5 +1,5 @@
 /** One question of the telling: heading, help, answer, and on to the next; nothing is lost on the way. */
-import { useParams, Redirect, useLocation } from 'wouter';
+import { useParams, Redirect, useLocation, useSearchParams } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { Button } from '../../frame/button.js';
@@ -33,10 +33,12 @@ function Question({ kept, step }: { kept: KeptDraft; step: Exclude<Step, 'check'
   const [, go] = useLocation();
   const Answer = QUESTIONS[step];
   const here = `/tell/${kept.stored.id}`;
-  const before = stepBefore(step);
+  const [search] = useSearchParams();
+  const changing = search.get('to') === 'check';
+  const before = changing ? 'check' : stepBefore(step);
   const next = async (): Promise<void> => {
     await kept.keepNow();
-    go(`${here}/${stepAfter(step)}`);
+    go(`${here}/${changing ? 'check' : stepAfter(step)}`);
   };
   return (
     <Page
@@ -51,7 +53,7 @@ function Question({ kept, step }: { kept: KeptDraft; step: Exclude<Step, 'check'
         <Answer kept={kept} />
         <KeepingLine kept={kept} />
         <Button kind="primary" type="submit">
-          {t('portal.tell.next')}
+          {t(changing ? 'portal.tell.back-to-check' : 'portal.tell.next')}
         </Button>
       </Form>
     </Page>

@@ -46,7 +46,7 @@ function StopTalking({ dispute, action }: { dispute: Dispute; action: AllowedAct
   );
   return (
     <li>
-      <p>{t('portal.dispute.stop-help')}</p>
+      <p>{t(action.allowed ? 'portal.dispute.stop-help' : 'portal.dispute.stop-later')}</p>
       {given.length === 0 && (
         <StepButton dispute={dispute} action={action} label={t('portal.dispute.stop')} />
       )}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../../shared/session/use-house.js';
 import { useWords } from '../../../../shared/words/use-words.js';
+import { WithPhone } from '../../../frame/with-phone.js';
 import { StepButton } from '../step-button.js';
 import { isOneself, useNames, type Dispute } from '../use-dispute.js';
 import { ConsentButtons, useConsentQuestion } from './consent-buttons.js';
@@ -24,6 +25,7 @@ export function NextCard({ dispute }: { dispute: Dispute }) {
       <p className="next-sentence">{next.sentence}</p>
       <NextButton dispute={dispute} next={next} />
       <NextDate next={next} />
+      {isToWait(next) && <p className="muted">{t('portal.dispute.no-date')}</p>}
       <Caller who={next.who} />
     </section>
   );
@@ -51,6 +53,10 @@ function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
     </>
   );
 }
+
+/** Nothing to do and nothing to be late for: whoever worries about a missed day is told so. */
+const isToWait = ({ action, dueDate, dueAt }: Next): boolean =>
+  action === undefined && dueDate === undefined && dueAt === undefined;
 
 function NextDate({ next: { dueDate, dueAt, whyDate } }: { next: Next }) {
   const { t } = useTranslation();
@@ -81,7 +87,9 @@ export function Caller({ who }: { who: Next['who'] }) {
   if (phone === null) return <p className="caller">{t('portal.dispute.ask-who', { name })}</p>;
   return (
     <p className="caller">
-      <a href={`tel:${phone.replace(/[ -]/g, '')}`}>{t('portal.dispute.call', { name, phone })}</a>
+      <a href={`tel:${phone.replace(/[ -]/g, '')}`}>
+        <WithPhone sentence={t('portal.dispute.call', { name, phone })} phone={phone} />
+      </a>
     </p>
   );
 }
