@@ -50,7 +50,7 @@ export function Switches({ onHelp }: { onHelp?: () => void }) {
         {t('shared.theme.dark')}
       </button>
       {onHelp && (
-        <button type="button" className="switch" onClick={onHelp}>
+        <button type="button" className="switch keys-help" onClick={onHelp}>
           {t('console.header.help')}
         </button>
       )}

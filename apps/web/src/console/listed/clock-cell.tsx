@@ -14,6 +14,11 @@ export interface ClockCellProps {
   readonly reachable?: boolean;
 }
 
+const A_YEAR_MS = 366 * 86_400_000;
+
+/** Limitation of action runs for years and presses nobody today. */
+export const isFar = (dueAt: string, now: Date): boolean => Date.parse(dueAt) - now.getTime() >= A_YEAR_MS;
+
 export function ClockCell({ clock, mustRegister = false, now, tip, reachable = true }: ClockCellProps) {
   const { t } = useTranslation();
   const words = useWords();
@@ -22,7 +27,7 @@ export function ClockCell({ clock, mustRegister = false, now, tip, reachable = t
   return (
     <button
       type="button"
-      className={`clock-cell ${nearnessOf(clock.dueAt, now)}`}
+      className={`clock-cell ${isFar(clock.dueAt, now) ? 'far' : nearnessOf(clock.dueAt, now)}`}
       data-clock={clock.code}
       tabIndex={reachable ? 0 : -1}
       aria-describedby={CLOCK_TIP}

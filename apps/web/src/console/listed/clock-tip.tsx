@@ -1,6 +1,7 @@
 /** Why a date is the date: the rule beside a row's clock, on hover and on focus; one box for the whole list. */
 import { useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBasis } from '../../shared/words/use-basis.js';
 import type { ListedClock } from './listed.js';
 import './listed.css';
 
@@ -41,6 +42,7 @@ export function useClockTip(): ClockTip {
 
 function TipBox({ clock, left, top }: Shown) {
   const { t } = useTranslation();
+  const basis = useBasis();
   return (
     <div role="tooltip" id={CLOCK_TIP} className="clock-tip" style={{ left, top, width: WIDTH }}>
       <p>
@@ -48,7 +50,7 @@ function TipBox({ clock, left, top }: Shown) {
       </p>
       <p>{clock.sentence}</p>
       <p className="basis">
-        {clock.code} {clock.basis}
+        {clock.code} {basis(clock.basis)}
       </p>
       <p>{clock.onExpiry}</p>
       {clock.provisional && <p className="provisional">{t('console.dispute.provisional')}</p>}

@@ -1,6 +1,7 @@
 /** A step somebody may take, or may not yet: refused ones stay visible with the rule's sentence. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBasis } from '../words/use-basis.js';
 import { linkOf } from './action-form.js';
 import type { AllowedAction } from './form-context.js';
 import type { Values } from './request-body.js';
@@ -20,8 +21,7 @@ export function ActionButton({ action, primary = false, preset, label, onOpen }:
   const link = linkOf(action.href);
   const { refusedBy } = action;
   const refused = !action.allowed;
-  // The house's own order of steps is no article that anybody could look up.
-  const basis = refusedBy?.basis === 'platform' ? undefined : refusedBy?.basis;
+  const basis = useBasis()(refusedBy?.basis);
   return (
     <div className="action">
       <button
@@ -40,7 +40,7 @@ export function ActionButton({ action, primary = false, preset, label, onOpen }:
       </button>
       {refused && (
         <p id={why} className="why-not">
-          {refusedBy?.sentence} {basis !== undefined && <span className="basis">{basis}</span>}
+          {refusedBy?.sentence} {basis !== '' && <span className="basis">{basis}</span>}
         </p>
       )}
     </div>

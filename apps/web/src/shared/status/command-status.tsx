@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, sentenceOf } from '../api/problem.js';
 import { wasOvertaken, type Command } from '../api/use-command.js';
+import { useBasis } from '../words/use-basis.js';
 
 export function CommandStatus({
   command,
@@ -35,7 +36,7 @@ function Refused({ error }: { error: unknown }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [error]);
   const problem = isProblem(error) ? error.problem : undefined;
-  const basis = problem?.basis ?? '';
+  const basis = useBasis()(problem?.basis);
   return (
     <div
       ref={box}
@@ -46,9 +47,7 @@ function Refused({ error }: { error: unknown }) {
       data-rule={problem?.rule}
     >
       <p>{sentenceOf(error, t)}</p>
-      {basis !== '' && basis !== 'platform' && (
-        <p className="basis">{t('shared.command.basis', { basis })}</p>
-      )}
+      {basis !== '' && <p className="basis">{t('shared.command.basis', { basis })}</p>}
       {wasOvertaken(error) && <p>{t('shared.command.overtaken')}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schemas } from '../../../shared/api/client.js';
 import { holds, useSession } from '../../../shared/session/use-session.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
+import { useBasis } from '../../../shared/words/use-basis.js';
 import { PageFrame } from '../../frame/page-frame.js';
 import { HouseTable } from './house-table.js';
 import { RuleChange } from './rule-change.js';
@@ -15,6 +16,7 @@ export type Rule = Schemas['RuleInWords'];
 export default function RulesPage() {
   const { t } = useTranslation();
   const { me } = useSession();
+  const basis = useBasis();
   const mayAsk = me !== null && me !== undefined && holds(me, ['ADMIN', 'COURT_LEADER', 'TRIAL_MGMT']);
   const query = useQuery({
     queryKey: ['deadline-rules'],
@@ -36,7 +38,7 @@ export default function RulesPage() {
               ]}
               rows={rules.map((rule) => ({
                 ...{ id: rule.code, name: rule.name },
-                cells: [rule.code, rule.name, term(rule), rule.startsFrom, rule.basis],
+                cells: [rule.code, rule.name, term(rule), rule.startsFrom, basis(rule.basis)],
                 detail: (
                   <>
                     <RuleTrial rule={rule} />

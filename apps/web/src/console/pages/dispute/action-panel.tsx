@@ -26,7 +26,12 @@ export function ActionPanel({ dispute }: { dispute: Dispute }) {
       )}
       <h2>{t('console.dispute.actions')}</h2>
       {onward && (
-        <ActionButton primary action={onward} label={label(onward)} onOpen={() => setOpen(onward.href)} />
+        <ActionButton
+          primary={opened === undefined}
+          action={onward}
+          label={label(onward)}
+          onOpen={() => setOpen(onward.href)}
+        />
       )}
       {!onward && now.length + always.length === 0 && <Empty title={t('console.dispute.nothing-to-do')} />}
       <ActionGroups dispute={dispute} actions={now} onOpen={setOpen} />

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useNow } from '../../../shared/session/use-house.js';
+import { useBasis } from '../../../shared/words/use-basis.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Section } from './section.js';
@@ -23,6 +24,7 @@ export function ClockSection({ id, dispute }: SectionProps) {
 function ClockItem({ clock }: { clock: Dispute['clocks'][number] }) {
   const { t } = useTranslation();
   const words = useWords();
+  const basis = useBasis();
   const now = useNow();
   const { dueDate, dueAt, status } = clock;
   return (
@@ -34,7 +36,7 @@ function ClockItem({ clock }: { clock: Dispute['clocks'][number] }) {
       <details>
         <summary>{t('console.clock.why')}</summary>
         <p className="basis">
-          {clock.code} {clock.basis}
+          {clock.code} {basis(clock.basis)}
         </p>
         <ol>
           {clock.steps.map((step) => (

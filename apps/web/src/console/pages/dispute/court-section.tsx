@@ -38,9 +38,9 @@ export function CourtSection({ id, dispute }: SectionProps) {
           </h3>
           <Facts
             items={[
-              [t('console.court.joined'), one.joined?.map(name).join('、')],
-              [t('console.court.waiting'), one.waitingFor?.map(name).join('、')],
-              [t('console.court.asked'), one.askedFor?.join('；')],
+              [t('console.court.joined'), one.joined?.map(name).join(t('shared.list.separator'))],
+              [t('console.court.waiting'), one.waitingFor?.map(name).join(t('shared.list.separator'))],
+              [t('console.court.asked'), one.askedFor?.join(t('shared.list.separator'))],
               [t('console.court.answered'), one.answered],
               [t('console.court.why'), codes('confirmation-ended', one.endedWhy)],
               [t('console.court.note'), one.note],

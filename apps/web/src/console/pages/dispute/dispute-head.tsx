@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useNow } from '../../../shared/session/use-house.js';
+import { useBasis } from '../../../shared/words/use-basis.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { isFar } from '../../listed/clock-cell.js';
 
 export function DisputeHead({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
@@ -45,20 +47,16 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
   }
 }
 
-const A_YEAR_MS = 366 * 86_400_000;
-
-/** Limitation of action runs for years: it stands among the clocks, and presses nobody today. */
-const isPressing = (dueAt: string, now: Date): boolean => Date.parse(dueAt) - now.getTime() < A_YEAR_MS;
-
 const UNDECIDED = new Set(['lodged', 'correcting', 'underReview']);
 
 /** The clock that runs out first; before it, that only registering is left. */
 function NearestClock({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
+  const basis = useBasis();
   const words = useWords();
   const now = useNow();
   const [nearest] = dispute.clocks
-    .filter(({ status, dueAt }) => status === 'running' && dueAt !== null && isPressing(dueAt, now))
+    .filter(({ status, dueAt }) => status === 'running' && dueAt !== null && !isFar(dueAt, now))
     .sort((one, other) => Date.parse(one.dueAt ?? '') - Date.parse(other.dueAt ?? ''));
   if (dispute.complaint?.mustRegister === true && UNDECIDED.has(dispute.complaint.state))
     return (
@@ -72,7 +70,7 @@ function NearestClock({ dispute }: { dispute: Dispute }) {
     <p className="matter-clock">
       <strong>{words.timeLeft(nearest.dueAt, now)}</strong> {nearest.name}{' '}
       <span className="basis">
-        {nearest.code} {nearest.basis}
+        {nearest.code} {basis(nearest.basis)}
       </span>
       {nearest.provisional && <span className="provisional"> {t('console.dispute.provisional')}</span>}
     </p>

@@ -53,7 +53,7 @@ export function DisputeSections({ dispute }: { dispute: Dispute }) {
       ))}
       {others.length > 0 && (
         <p className="particulars">
-          {t('console.dispute.not-begun', { parts: others.join(t('console.dispute.and')) })}
+          {t('console.dispute.not-begun', { parts: others.join(t('shared.list.separator')) })}
         </p>
       )}
     </>

@@ -35,7 +35,9 @@ export function MediationSection({ id, dispute }: SectionProps) {
             ))}
           </ol>
           <Particulars>
-            {t('console.mediation.signed-by', { names: facts.signedBy.map(name).join('、') })}
+            {t('console.mediation.signed-by', {
+              names: facts.signedBy.map(name).join(t('shared.list.separator')),
+            })}
           </Particulars>
         </div>
       ))}
@@ -69,13 +71,15 @@ function SessionItem({
       <Particulars>
         {session.attendance
           .map(({ partyId, attendance }) => `${name(partyId)} ${codes('attendance', attendance)}`)
-          .join('；')}
+          .join(t('shared.list.separator'))}
       </Particulars>
       {minutes !== undefined && (
         <>
           <p className="prose">{minutes.words}</p>
           <Particulars>
-            {t('console.mediation.confirmed-by', { names: minutes.confirmedBy.map(name).join('、') })}
+            {t('console.mediation.confirmed-by', {
+              names: minutes.confirmedBy.map(name).join(t('shared.list.separator')),
+            })}
           </Particulars>
         </>
       )}

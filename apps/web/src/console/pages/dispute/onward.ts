@@ -13,14 +13,19 @@ const ONWARD: readonly string[] = [
   ...['sessions/{}/closing', 'sessions/{}/opening', 'appointments/{}/disclosure'],
   ...['settlements', 'sessions'],
   ...['confirmations/{}/decision', 'confirmations/{}/acceptance'],
-  ...['hand-overs/{}/receipt', 'hand-overs/{}/conclusion', 'hand-overs', 'mediation-retry', 'archive'],
+  ...['hand-overs/{}/receipt', 'hand-overs/{}/conclusion', 'archive'],
 ];
+/** Steps that are allowed in other phases too, without being what those are about. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = { referrals: ['placing'] };
+const OF_SCREENING = new Set(['triage', 'gates', 'lane']);
 
 /** Scope, venue and suitability; consent is asked for afterwards. */
 const GATES_BEFORE_CONSENT = 3;
 
-/** Gates can be decided again after all of them were passed; then the lane is what is missing. */
-function isDone(link: string, { triage }: Dispute): boolean {
+/** After the seven days only registering is left. Gates can be decided again after all of them were passed; then the lane is what is missing. */
+function isDone(link: string, { triage, state, complaint }: Dispute): boolean {
+  if (ONLY_IN[link]?.includes(state) === false) return true;
+  if (OF_SCREENING.has(link) && complaint?.mustRegister === true) return true;
   if (link !== 'gates') return false;
   const inOrder = [...triage.gates].sort((one, other) => one.decidedAt.localeCompare(other.decidedAt));
   const latest = [...new Map(inOrder.map(({ gate, result }) => [gate, result])).values()];

@@ -40,7 +40,10 @@ function PartyItem({ party, dispute }: { party: Party; dispute: Dispute }) {
           [t('console.party.address'), person?.address],
           [t('console.party.credit-code'), party.creditCode],
           [t('console.party.capacity'), capacity !== 'FULL' && codes('capacity', capacity)],
-          [t('console.party.needs'), needs.map((need) => codes('party-need', need)).join('、')],
+          [
+            t('console.party.needs'),
+            needs.map((need) => codes('party-need', need)).join(t('shared.list.separator')),
+          ],
           [
             t('console.party.identity'),
             identityCheckedAt === undefined
@@ -54,7 +57,7 @@ function PartyItem({ party, dispute }: { party: Party; dispute: Dispute }) {
       {party.mandates.map((mandate) => (
         <p key={mandate.id} className="mandate" data-mandate={mandate.id}>
           {codes('kind', mandate.kind)} {mandate.person?.name} · {codes('authority', mandate.authority)}{' '}
-          {mandate.powers.map((power) => codes('power', power)).join('、')}{' '}
+          {mandate.powers.map((power) => codes('power', power)).join(t('shared.list.separator'))}{' '}
           {typeof mandate.limitFen === 'number' &&
             t('console.party.limit', { amount: words.money(mandate.limitFen) })}
         </p>

@@ -91,7 +91,7 @@ function Suggestions({ disputeId }: { disputeId: string }) {
           <strong>{body.name}</strong>{' '}
           <span className="since">{t('console.placing.points', { points: body.points })}</span>{' '}
           <span className="particulars">
-            {body.reasons.map(({ code }) => codes('match', code)).join('；')}
+            {body.reasons.map(({ code }) => codes('match', code)).join(t('shared.list.separator'))}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-/** A part of the matter with its heading; empty parts are not shown. */
+/** A part of the matter with its heading. */
 import type { ReactNode } from 'react';
 
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -92,7 +92,7 @@ function Acts({ settlement, dispute }: AgreementProps) {
       {missing.length > 0 && (
         <p>
           {t('console.settlement.missing', {
-            steps: missing.map((one) => codes('effective-step', one)).join('、'),
+            steps: missing.map((one) => codes('effective-step', one)).join(t('shared.list.separator')),
           })}
         </p>
       )}

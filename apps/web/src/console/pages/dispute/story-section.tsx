@@ -27,8 +27,8 @@ export function StorySection({ id, dispute }: SectionProps) {
             {claim.amountFen !== null && <span>{words.money(claim.amountFen)}</span>}
             <Particulars>
               {t('console.dispute.claim-parties', {
-                by: claim.byPartyIds.map(name).join('、'),
-                against: claim.againstPartyIds.map(name).join('、'),
+                by: claim.byPartyIds.map(name).join(t('shared.list.separator')),
+                against: claim.againstPartyIds.map(name).join(t('shared.list.separator')),
               })}{' '}
               · {codes('claim-state', claim.state)}
             </Particulars>

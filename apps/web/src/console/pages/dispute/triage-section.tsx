@@ -41,7 +41,7 @@ export function TriageSection({ id, dispute }: SectionProps) {
       {suggestedFlags.length > 0 && (
         <p className="particulars">
           {t('console.triage.suggested', {
-            flags: suggestedFlags.map((flag) => codes('risk-flag', flag)).join('、'),
+            flags: suggestedFlags.map((flag) => codes('risk-flag', flag)).join(t('shared.list.separator')),
           })}
         </p>
       )}
