@@ -2,10 +2,10 @@
 export function WithPhone({ sentence, phone }: { sentence: string; phone: string }) {
   const [before = '', after = ''] = sentence.split(phone);
   return (
-    <>
+    <span>
       {before}
       <span className="unbroken">{phone}</span>
       {after}
-    </>
+    </span>
   );
 }
