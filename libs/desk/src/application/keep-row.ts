@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlineReader } from '#deadlines';
-import type { DisputeEntity } from '#dispute';
+import { DisputeStore, type DisputeEntity } from '#dispute';
 import type { StoredEvent, Tx } from '#platform/database';
 import { boardOf } from '../domain/boards.js';
 import { DeskFlagEntity } from '../persistence/desk-marks.entity.js';
 import { DeskRowEntity, NO_CLOCK } from '../persistence/desk-row.entity.js';
 
 const MADE: readonly string[] = ['dispute.opened', 'dispute.split-off'];
-/** Events after which something that is sorted or filtered by may be another. */
-const TOUCHING: ReadonlySet<string> = new Set([
-  ...MADE,
-  ...['dispute.described', 'dispute.submitted', 'dispute.phase-changed', 'dispute.held', 'dispute.released'],
-  ...['dispute.court-corrected', 'dispute.closed', 'triage.lane-set', 'triage.completed'],
-  ...['triage.flagged', 'triage.flag-cleared'],
-  ...['referral.offered', 'referral.accepted', 'referral.declined', 'referral.timed-out'],
-  ...['referral.recalled', 'referral.returned'],
-  ...['complaint.must-register', 'complaint.registered', 'complaint.refused', 'complaint.withdrawn'],
-]);
 const CLOCK_TOLD: readonly string[] = ['deadline.reached', 'deadline.recomputed'];
 const LEAVES_BODY: readonly string[] = [
   'referral.declined',
@@ -26,25 +16,34 @@ const LEAVES_BODY: readonly string[] = [
 ];
 const ENDS_BREACH: readonly string[] = ['complaint.registered', 'complaint.refused', 'complaint.withdrawn'];
 
-/** Keeps the narrow row of a dispute, in the unit of work that changed what it says. */
+/** Keeps the narrow row of a dispute, in the unit of work that changed what it says; what is as it was is left alone. */
 @Injectable()
 export class KeepRow {
-  constructor(private readonly deadlines: DeadlineReader) {}
+  constructor(
+    private readonly deadlines: DeadlineReader,
+    private readonly disputes: DisputeStore,
+  ) {}
 
   async execute(tx: Tx, dispute: DisputeEntity, events: readonly StoredEvent[]): Promise<void> {
     const anew = events.some(({ type }) => CLOCK_TOLD.includes(type));
     const nearest = await this.deadlines.nearestChanged(tx, dispute.id, anew);
-    if (!nearest && !events.some(({ type }) => TOUCHING.has(type))) return;
     const { clock } = nearest ?? {};
     const told = {
-      ...factsOf(dispute),
       ...toldBy(events),
       ...(nearest ? { dueAt: clock?.dueAt ?? NO_CLOCK, deadlineId: clock?.id ?? null } : {}),
     };
+    const { id: disputeId } = dispute;
     if (events.some(({ type }) => MADE.includes(type)))
-      tx.insert(DeskRowEntity, { ...FRESH, ...told, disputeId: dispute.id });
-    else tx.updateAny(DeskRowEntity, { disputeId: dispute.id }, told);
+      tx.insert(DeskRowEntity, { ...FRESH, ...factsOf(dispute), ...told, disputeId });
+    else this.bringUp(tx, dispute, told);
     for (const event of events) keepFlag(tx, event);
+  }
+
+  private bringUp(tx: Tx, dispute: DisputeEntity, told: Partial<DeskRowEntity>): void {
+    const { id: disputeId } = dispute;
+    const before = this.disputes.asFound(tx, disputeId);
+    const changes = { ...newFacts(before, dispute), ...told };
+    if (Object.keys(changes).length > 0) tx.updateAny(DeskRowEntity, { disputeId }, changes);
   }
 }
 
@@ -69,6 +68,17 @@ const factsOf = (dispute: DisputeEntity) => ({
   receivedAt: dispute.submittedAt ?? dispute.createdAt,
   phaseSince: dispute.phaseSince,
 });
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** Of the facts of a dispute those that this unit has changed. */
+function newFacts(before: DisputeEntity | undefined, dispute: DisputeEntity): Partial<Facts> {
+  const facts = factsOf(dispute);
+  if (!before) return facts;
+  const known = factsOf(before);
+  const isNew = ([key, fact]: [string, unknown]): boolean => fact !== known[key as keyof Facts];
+  return Object.fromEntries(Object.entries(facts).filter(isNew));
+}
 
 type Told = Partial<Pick<DeskRowEntity, 'bodyId' | 'bodyOrganisationId' | 'breachedSince'>>;
 

@@ -26,7 +26,13 @@ export async function hear(
   else work.tx.update(CircumstancesEntity, { id: known.id, version: known.version }, next);
 }
 
-export const consenting = ({ consents }: CircumstancesEntity, scope: string): readonly string[] =>
+/** Consents to single steps that this room decides by; the others are the room `consent`'s to keep. */
+const HEARD_SCOPES = ['ONLINE', 'UNDISPUTED_FACTS'] as const;
+export type HeardScope = (typeof HEARD_SCOPES)[number];
+
+export const isHeard = (scope: string): scope is HeardScope => HEARD_SCOPES.some((heard) => heard === scope);
+
+export const consenting = ({ consents }: CircumstancesEntity, scope: HeardScope): readonly string[] =>
   consents[scope] ?? [];
 
 export const withOne = (list: readonly string[], one: string): string[] => [...new Set([...list, one])];

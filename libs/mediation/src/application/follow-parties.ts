@@ -12,6 +12,8 @@ export class FollowParties {
   constructor(private readonly ending: EndAttempt) {}
 
   async join(work: DisputeWork, partyId: string): Promise<void> {
+    // Most consents are given before anything could be joined.
+    if (work.dispute.attemptId === null) return;
     const attempt = await livingAttempt(work.tx, work.id);
     if (!attempt || attempt.partyIds.includes(partyId)) return;
     changeAttempt(work, attempt, { partyIds: withOne(attempt.partyIds, partyId) });

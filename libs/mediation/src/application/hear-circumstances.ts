@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import { advanceAttempt, attemptRef, livingAttempt } from './attempt-store.js';
-import { circumstancesOf, consenting, hear, withOne, without } from './circumstances.js';
+import { circumstancesOf, consenting, hear, isHeard, withOne, without } from './circumstances.js';
 
 /** Keeps what this room decides by: flags of safety and sham, consents to single steps, open questions of recusal. */
 @Injectable()
@@ -60,8 +60,9 @@ export class HearCircumstances {
     );
   }
 
-  private consent(work: DisputeWork, scope: string, partyId: string, given: boolean): Promise<void> {
-    return hear(work, (known) => {
+  private async consent(work: DisputeWork, scope: string, partyId: string, given: boolean): Promise<void> {
+    if (!isHeard(scope)) return;
+    await hear(work, (known) => {
       const list = consenting(known, scope);
       return {
         consents: { ...known.consents, [scope]: given ? withOne(list, partyId) : without(list, partyId) },

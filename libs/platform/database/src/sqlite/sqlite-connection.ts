@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { RawRows } from '../mapping/rows.js';
-import type { Query, Write } from '../mapping/statements.js';
+import type { Insert, Query, Write } from '../mapping/statements.js';
 import { changedMeanwhile } from '../database.errors.js';
 
 export type SqliteConnection = BetterSqlite3.Database;
@@ -25,6 +25,7 @@ export function applyPragmas(connection: SqliteConnection): void {
 /** One connection with its prepared statements; all calls are synchronous, as the driver is. */
 export class SqliteHandle {
   readonly connection: SqliteConnection;
+  private readonly inserts = new Map<string, string>();
   private readonly prepared = new Map<string, { statement: Prepared; columns: readonly string[] }>();
 
   constructor(file: string, readonly: boolean) {
@@ -40,7 +41,7 @@ export class SqliteHandle {
   /** @throws DomainError `platform.changed-meanwhile` when a guarded row did not match. */
   write(write: Write): void {
     if (write.kind === 'insert') {
-      const { statement } = this.prepare(write.into + write.tuple);
+      const { statement } = this.prepare(this.insertText(write));
       for (const row of write.rows) statement.run(...row);
       return;
     }
@@ -56,6 +57,15 @@ export class SqliteHandle {
   close(): void {
     this.prepared.clear();
     this.connection.close();
+  }
+
+  /** One text object for each table: a text put together anew has to be read again to be found among the prepared. */
+  private insertText({ into, tuple }: Insert): string {
+    const known = this.inserts.get(into);
+    if (known !== undefined) return known;
+    const text = into + tuple;
+    this.inserts.set(into, text);
+    return text;
   }
 
   private prepare(sql: string) {
