@@ -10,6 +10,7 @@ export function ChoicePart({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
   const insist = actionOf(dispute, 'insistence');
   const takeBack = actionOf(dispute, 'consents/withdrawal');
+  const atCourt = dispute.state === 'withCourt';
   const withdraw = actionOf(dispute, 'withdrawal');
   if (insist === undefined && takeBack === undefined && withdraw === undefined) return null;
   return (
@@ -18,14 +19,14 @@ export function ChoicePart({ dispute }: { dispute: Dispute }) {
       <ul className="choice-list">
         {insist !== undefined && (
           <li>
-            <p>{t('portal.dispute.insist-help')}</p>
+            <p>{t(atCourt ? 'portal.dispute.insist-again' : 'portal.dispute.insist-help')}</p>
             <StepButton dispute={dispute} action={insist} />
           </li>
         )}
         {takeBack !== undefined && <StopTalking dispute={dispute} action={takeBack} />}
         {withdraw !== undefined && (
           <li>
-            <p>{t('portal.dispute.withdraw-help')}</p>
+            {withdraw.allowed && <p>{t('portal.dispute.withdraw-help')}</p>}
             <StepButton dispute={dispute} action={withdraw} />
           </li>
         )}

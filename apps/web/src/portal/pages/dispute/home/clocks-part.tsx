@@ -1,6 +1,7 @@
 /** Every date with how it was counted: the rule, its article, each step, and what follows when it passes. */
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../../shared/session/use-house.js';
+import { useBasis } from '../../../../shared/words/use-basis.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { FoldedPart } from '../part.js';
 import type { Dispute } from '../use-dispute.js';
@@ -31,7 +32,8 @@ function ClockItem({ clock }: { clock: Clock }) {
   const { t } = useTranslation();
   const words = useWords();
   const now = useNow();
-  const { name, dueDate, dueAt, status, steps, onExpiry, basis, provisional, code } = clock;
+  const { name, dueDate, dueAt, status, steps, onExpiry, provisional, code } = clock;
+  const basis = useBasis()(clock.basis);
   return (
     <li data-clock={code} data-status={status}>
       <p>
@@ -51,7 +53,7 @@ function ClockItem({ clock }: { clock: Clock }) {
           ))}
         </ol>
         <p>{onExpiry}</p>
-        <p className="muted">{t('portal.dispute.basis', { basis })}</p>
+        {basis !== '' && <p className="muted">{t('portal.dispute.basis', { basis })}</p>}
       </details>
     </li>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { lastOf } from '../../../../shared/last-of.js';
 import { WhenRead } from '../../../../shared/status/page-state.js';
+import { useBasis } from '../../../../shared/words/use-basis.js';
 import type { Schemas } from '../../../../shared/api/client.js';
 import { ChoiceField } from '../../../fields/choice-field.js';
 import type { FormError } from '../../../fields/error-summary.js';
@@ -77,7 +78,8 @@ function Asking(props: StepProps & { texts: Texts }) {
 
 function ScopeText({ text, withdrawal }: { text: Texts['items'][number]; withdrawal: string }) {
   const { t } = useTranslation();
-  const { meaning, ifYes, ifNo, basis } = text;
+  const { meaning, ifYes, ifNo } = text;
+  const basis = useBasis()(text.basis);
   return (
     <div className="consent-text">
       <p>{meaning}</p>
