@@ -4944,6 +4944,8 @@ export interface components {
             openedAt: string;
             termStartedAt: null | string;
             extensionDays: number;
+            /** @description Asked for and not decided yet; for those inside and the desk. */
+            moreTime?: components["schemas"]["ToldMoreTime"];
             endedAt: null | string;
             /** @description Code of the set `end-code`. */
             endCode: null | string;
@@ -5212,6 +5214,15 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             words: string;
+        };
+        ToldMoreTime: {
+            days: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Party → whether it agrees; who has not answered is not in it. */
+            answers: {
+                [key: string]: boolean;
+            };
         };
         ToldNotice: {
             defects: {
