@@ -9,6 +9,7 @@ import { Empty } from '../../../shared/status/page-state.js';
 import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import { useActionLabel } from './action-label.js';
 import { onwardOf } from './onward.js';
+import { AskedQuestion } from './question-section.js';
 
 export function ActionPanel({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
@@ -53,7 +54,10 @@ export function ActionPanel({ dispute }: { dispute: Dispute }) {
 
 function parted(dispute: Dispute) {
   const onward = onwardOf(dispute);
-  const open = dispute.allowedActions.filter((action) => action.allowed && action !== onward);
+  // Files are handed in where they lie.
+  const open = dispute.allowedActions.filter(
+    (action) => action.allowed && action !== onward && action.action !== 'evidence.add',
+  );
   return {
     onward,
     now: open.filter((action) => !isForAnyPhase(action)),
@@ -73,9 +77,11 @@ function OpenedForm({
 }) {
   const { t } = useTranslation();
   const label = useActionLabel(dispute);
+  const question = dispute.questions.items.find(({ id }) => action.href.includes(id));
   return (
     <section className="opened-form" aria-label={t(`actions.${linkOf(action.href)}`)}>
       <h2>{label(action)}</h2>
+      {question && <AskedQuestion dispute={dispute} question={question} />}
       <CommandForm action={action} dispute={dispute} onDone={onEnd} onLeave={onEnd} />
     </section>
   );
@@ -121,5 +127,11 @@ const isForAnyPhase = ({ action }: AllowedAction): boolean =>
   (ROOMS_OF_ANY_PHASE.has(action.split('.')[0] ?? '') && !OF_ITS_PHASE.has(action));
 
 const ROOMS_OF_ANY_PHASE = new Set(['dispute', 'helper', 'evidence', 'question', 'questions', 'feedback']);
-const OF_ITS_PHASE = new Set(['dispute.hold', 'dispute.submit', 'dispute.describe', 'dispute.archive']);
+const OF_ITS_PHASE = new Set([
+  'question.answer',
+  'dispute.hold',
+  'dispute.submit',
+  'dispute.describe',
+  'dispute.archive',
+]);
 const IN_ANY_PHASE = new Set(['triage.flag', 'triage.clear-flag', 'registration.note-preservation']);

@@ -4,9 +4,11 @@ import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import { ClockSection } from './clock-section.js';
 import { CourtSection } from './court-section.js';
+import { FileSection } from './file-section.js';
 import { MediationSection } from './mediation-section.js';
 import { PeopleSection } from './people-section.js';
 import { PlacingSection } from './placing-section.js';
+import { QuestionSection } from './question-section.js';
 import { ReadingSection } from './reading-section.js';
 import { SettlementSection } from './settlement-section.js';
 import { StorySection } from './story-section.js';
@@ -15,7 +17,9 @@ import { TriageSection } from './triage-section.js';
 
 const SECTIONS = [
   ['story', StorySection],
+  ['questions', QuestionSection],
   ['people', PeopleSection],
+  ['files', FileSection],
   ['triage', TriageSection],
   ['placing', PlacingSection],
   ['mediation', MediationSection],
@@ -37,6 +41,7 @@ const NOT_BEGUN: Partial<Record<PartId, (dispute: Dispute) => boolean>> = {
   mediation: ({ mediation: { attempts, undisputedFacts, conduct } }) =>
     [...attempts, ...undisputedFacts, ...conduct].length === 0,
   settlement: ({ settlements }) => settlements.length === 0,
+  questions: ({ questions }) => questions.items.length === 0,
 };
 
 export function DisputeSections({ dispute }: { dispute: Dispute }) {

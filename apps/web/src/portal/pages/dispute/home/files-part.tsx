@@ -6,7 +6,7 @@ import { Part } from '../part.js';
 import { openAt } from '../places.js';
 import { StepButton } from '../step-button.js';
 import { useNames, type Dispute } from '../use-dispute.js';
-import { sizeText } from '../file-size.js';
+import { sizeText } from '../../../../shared/files/file-size.js';
 
 type StoredFile = Dispute['files']['items'][number];
 
@@ -36,19 +36,19 @@ function FileItem({ dispute, file }: { dispute: Dispute; file: StoredFile }) {
   const codes = useCodes();
   const name = useNames(dispute);
   const { fileId, name: called, note, href, size, type, partyId, addedAt, visibility, withdrawnAt } = file;
-  const title = called ?? t('portal.dispute.file-unnamed');
+  const title = called ?? t('shared.file.unnamed');
   return (
     <li className="thing" data-file={fileId}>
       <p>
         {href === undefined ? <strong>{title}</strong> : <a href={href}>{title}</a>}{' '}
         <span className="muted">
-          {t(`portal.dispute.file-kind.${type.split('/')[0] ?? ''}`, { size: sizeText(size) })}
+          {t(`shared.file.kind.${type.split('/')[0] ?? ''}`, { size: sizeText(size) })}
         </span>
       </p>
       {note !== undefined && note !== null && <p>{note}</p>}
       <p className="muted">
         {t('portal.dispute.file-by', { name: name(partyId), at: words.instant(addedAt) })}{' '}
-        {withdrawnAt === null ? codes('file-visibility', visibility) : t('portal.dispute.file-withdrawn')}
+        {withdrawnAt === null ? codes('file-visibility', visibility) : t('shared.file.withdrawn')}
       </p>
       {type.startsWith('image/') && file.own && file.sha256 !== file.receivedSha256 && (
         <p>{t('portal.dispute.file-cleaned')}</p>

@@ -1,9 +1,9 @@
 /** Two ways to a file: take a picture now, or choose one that is there. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizeText } from '../file-size.js';
+import { sizeText } from '../../../../shared/files/file-size.js';
 import type { Dispute } from '../use-dispute.js';
-import { acceptedOf } from './check-file.js';
+import { acceptedOf } from '../../../../shared/files/check-file.js';
 
 export interface FilePickerProps {
   readonly file: File | undefined;

@@ -7,14 +7,14 @@ import { ErrorSummary, errorOf, type FormError } from '../../../fields/error-sum
 import { TextField } from '../../../fields/text-field.js';
 import { Button } from '../../../frame/button.js';
 import { Page } from '../../../frame/page.js';
-import { sizeText } from '../file-size.js';
+import { sizeText } from '../../../../shared/files/file-size.js';
 import { homeOf } from '../use-dispute.js';
-import { checkFile } from './check-file.js';
+import { checkFile } from '../../../../shared/files/check-file.js';
 import { FilePicker } from './file-picker.js';
 import { PartyField } from './party-field.js';
 import { startingParty, type StepProps } from './step-props.js';
 import { UploadedFile } from './uploaded-file.js';
-import { useUpload } from './use-upload.js';
+import { useUpload } from '../../../../shared/files/use-upload.js';
 
 type Visibility = 'PRIVATE' | 'SHARED';
 
@@ -36,9 +36,9 @@ export function FileStep(props: StepProps) {
   if (uploading.uploaded !== undefined && file !== undefined)
     return <UploadedFile dispute={dispute} file={file} uploaded={uploading.uploaded} onAgain={again} />;
   const wrongWith = (one: File | undefined): string | undefined => {
-    if (one === undefined) return t('portal.dispute.file-missing');
+    if (one === undefined) return t('shared.file.missing');
     const { wrong, largestBytes = 0 } = checkFile(one, taken);
-    return wrong && t(`portal.dispute.file-wrong-${wrong}`, { size: sizeText(largestBytes) });
+    return wrong && t(`shared.file.wrong-${wrong}`, { size: sizeText(largestBytes) });
   };
   const choose = (one: File | undefined): void => {
     setFile(one);
@@ -111,7 +111,7 @@ function UploadStatus({ uploading: { state, part, error } }: { uploading: Return
   if (state === 'sending')
     return (
       <p role="status">
-        <progress value={part} aria-label={t('portal.dispute.file-progress')} />
+        <progress value={part} aria-label={t('shared.file.progress')} />
       </p>
     );
   if (state !== 'refused') return null;

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../frame/button.js';
 import { Page } from '../../../frame/page.js';
-import { sizeText } from '../file-size.js';
+import { sizeText } from '../../../../shared/files/file-size.js';
 import { homeOf, type Dispute } from '../use-dispute.js';
-import type { Uploaded } from './upload.js';
+import type { Uploaded } from '../../../../shared/files/upload.js';
 
 export interface UploadedFileProps {
   readonly dispute: Dispute;

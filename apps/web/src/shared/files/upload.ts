@@ -1,8 +1,8 @@
 /** Sends a file as it is, with what is said of it in headers, and tells how far it has come. */
-import { callHeaders } from '../../../../shared/api/client.js';
-import { newKey } from '../../../../shared/api/new-key.js';
-import { NoAnswerError, problemOf } from '../../../../shared/api/problem.js';
-import type { Schemas } from '../../../../shared/api/client.js';
+import { callHeaders } from '../api/client.js';
+import { newKey } from '../api/new-key.js';
+import { NoAnswerError, problemOf } from '../api/problem.js';
+import type { Schemas } from '../api/client.js';
 
 export type Uploaded = Schemas['AddedFile'];
 

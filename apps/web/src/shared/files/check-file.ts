@@ -1,12 +1,12 @@
 /** Whether a file can be taken, before it travels: its kind and its size. The server looks at the bytes again. */
-import { lastOf } from '../../../../shared/last-of.js';
-import type { Dispute } from '../use-dispute.js';
+import { lastOf } from '../last-of.js';
+import type { Dispute } from '../actions/form-context.js';
 
 type Taken = Dispute['files']['taken'];
 
 export interface Checked {
   readonly type?: string;
-  /** Catalogue `portal.dispute.file-wrong-…`. */
+  /** Catalogue `shared.file.wrong-…`. */
   readonly wrong?: 'kind' | 'size' | 'empty';
   readonly largestBytes?: number;
 }

@@ -1,7 +1,7 @@
 /** One file on its way: progress, what was refused, and what is kept in the end. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { keys } from '../../../../shared/api/keys.js';
+import { keys } from '../api/keys.js';
 import { newKey, upload, type Upload, type Uploaded } from './upload.js';
 
 export interface Uploading {

@@ -1,0 +1,90 @@
+/** A file handed in at the counter for a party: checked before it travels, seen by every side. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePartyLabel } from '../../../shared/actions/choices.js';
+import type { Dispute } from '../../../shared/actions/form-context.js';
+import { sentenceOf } from '../../../shared/api/problem.js';
+import { acceptedOf, checkFile } from '../../../shared/files/check-file.js';
+import { sizeText } from '../../../shared/files/file-size.js';
+import { useUpload } from '../../../shared/files/use-upload.js';
+
+export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }) {
+  const { t } = useTranslation();
+  const label = usePartyLabel();
+  const [file, setFile] = useState<File>();
+  const [partyId, setParty] = useState<string>();
+  const [note, setNote] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const uploading = useUpload(dispute.id);
+  const { taken } = dispute.files;
+  const submit = (): void => {
+    const checked = file && checkFile(file, taken);
+    const { type, wrong: code, largestBytes = 0 } = checked ?? {};
+    if (file === undefined) return setWrong(t('shared.file.missing'));
+    if (type === undefined)
+      return setWrong(t(`shared.file.wrong-${code ?? 'kind'}`, { size: sizeText(largestBytes) }));
+    if (partyId === undefined) return setWrong(t('console.files.whose-missing'));
+    setWrong(undefined);
+    void uploading
+      .send({ href, file, type, partyId, visibility: 'SHARED', note })
+      .then(() => setFile(undefined));
+  };
+  const refused = wrong ?? (uploading.state === 'refused' ? sentenceOf(uploading.error, t) : undefined);
+  return (
+    <form
+      noValidate
+      className="file-upload"
+      data-link="files"
+      aria-label={t('console.files.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="field">
+        <span className="field-label">{t('console.files.file')}</span>
+        <input
+          key={uploading.uploaded?.fileId}
+          type="file"
+          name="file"
+          accept={acceptedOf(taken)}
+          onChange={({ target }) => setFile(target.files?.[0])}
+        />
+      </label>
+      <fieldset className="field-set">
+        <legend>{t('console.files.whose')}</legend>
+        {dispute.parties.map((party) => (
+          <label key={party.id} className="choice">
+            <input
+              type="radio"
+              name="partyId"
+              value={party.id}
+              checked={partyId === party.id}
+              onChange={() => setParty(party.id)}
+            />
+            <span>{label(party)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span className="field-label">{t('console.files.note')}</span>
+        <input
+          name="note"
+          className="input"
+          value={note}
+          maxLength={300}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      </label>
+      <p className="particulars">{t('console.files.seen')}</p>
+      {refused !== undefined && (
+        <p role="alert" className="field-error">
+          {refused}
+        </p>
+      )}
+      <button type="submit" className="button" data-send disabled={uploading.state === 'sending'}>
+        {uploading.state === 'sending' ? t('shared.command.sending') : t('actions.files')}
+      </button>
+    </form>
+  );
+}
