@@ -49,7 +49,8 @@ async function everything() {
 /** Loaded late: the checks need the packages. */
 async function checks() {
   const { runChecks } = await import('./static-checks.mjs');
-  return runChecks();
+  const everyUnit = rings.includes('unit') && patterns.length === 0;
+  return runChecks({ architectureFollows: everyUnit && !options['only-checks'] });
 }
 
 function neededServices() {
