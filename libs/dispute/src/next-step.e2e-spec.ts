@@ -18,6 +18,7 @@ describe('the next step of a party', () => {
       action?: { action: string; href: string; method: string };
       dueAt?: string;
       whyDate?: string;
+      whyBasis?: string;
       who: { role: string; name: string; phone: string };
     } | null;
     contacts: { role: string; phone: string }[];
@@ -58,7 +59,8 @@ describe('the next step of a party', () => {
     const matter = await handIn(world, { asComplaint: true });
     const { next } = await seenBy(await matter.person('a1'), matter);
     expect(next?.dueAt).toBeDefined();
-    expect(next?.whyDate).toContain('CPL 126');
+    expect(next?.whyDate).toContain('立案');
+    expect(next?.whyBasis).toContain('CPL 126');
   });
 
   it('is the chooser’s after a refusal, and a wait for the other side', async () => {

@@ -22,6 +22,8 @@ export interface NextStep {
   readonly dueDate?: string;
   /** Why that date, in one sentence. */
   readonly whyDate?: string;
+  /** The law a clock rests on, in the house's short form. */
+  readonly whyBasis?: string;
   readonly who: Contact;
 }
 
@@ -76,7 +78,7 @@ export class NextSteps {
     partyId: string,
     date: NextDate,
     { parts, clocks }: NextSources,
-  ): Pick<NextStep, 'dueAt' | 'dueDate' | 'whyDate'> {
+  ): Pick<NextStep, 'dueAt' | 'dueDate' | 'whyDate' | 'whyBasis'> {
     const why = (key: string, params = {}): string =>
       this.catalogues.sentence(view.locale, `next.why.${key}`, params);
     if (date === 'session') {
@@ -93,7 +95,7 @@ export class NextSteps {
     return {
       ...(dueAt === null ? {} : { dueAt }),
       ...(dueDate === null ? {} : { dueDate }),
-      whyDate: why('clock', { name, basis }),
+      ...{ whyDate: why('clock', { name }), whyBasis: basis },
     };
   }
 }

@@ -4214,6 +4214,8 @@ export interface components {
             dueDate?: string;
             /** @description Why that date, in one sentence. */
             whyDate?: string;
+            /** @description The law a clock rests on, in the house's short form. */
+            whyBasis?: string;
             who: components["schemas"]["Contact"];
         };
         NotePreservationDto: {

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../../shared/session/use-house.js';
+import { useBasis } from '../../../../shared/words/use-basis.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { WithPhone } from '../../../frame/with-phone.js';
 import { StepButton } from '../step-button.js';
@@ -58,10 +59,11 @@ function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
 const isToWait = ({ action, dueDate, dueAt }: Next): boolean =>
   action === undefined && dueDate === undefined && dueAt === undefined;
 
-function NextDate({ next: { dueDate, dueAt, whyDate } }: { next: Next }) {
+function NextDate({ next: { dueDate, dueAt, whyDate, whyBasis } }: { next: Next }) {
   const { t } = useTranslation();
   const words = useWords();
   const now = useNow();
+  const basis = useBasis()(whyBasis);
   if (dueDate === undefined && dueAt === undefined) return null;
   const until = dueDate === undefined ? words.instant(dueAt ?? '') : words.until(dueDate);
   return (
@@ -74,6 +76,7 @@ function NextDate({ next: { dueDate, dueAt, whyDate } }: { next: Next }) {
         <details>
           <summary>{t('portal.dispute.why-date')}</summary>
           <p>{whyDate}</p>
+          {basis !== '' && <p className="muted">{t('portal.dispute.why-basis', { basis })}</p>}
         </details>
       )}
     </div>
