@@ -17,17 +17,18 @@ export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }
   const [wrong, setWrong] = useState<string>();
   const uploading = useUpload(dispute.id);
   const { taken } = dispute.files;
+  const missing = (): string | undefined => {
+    if (file === undefined) return t('shared.file.missing');
+    const { wrong: code, largestBytes = 0 } = checkFile(file, taken);
+    if (code !== undefined) return t(`shared.file.wrong-${code}`, { size: sizeText(largestBytes) });
+    return partyId === undefined ? t('console.files.whose-missing') : undefined;
+  };
   const submit = (): void => {
-    const checked = file && checkFile(file, taken);
-    const { type, wrong: code, largestBytes = 0 } = checked ?? {};
-    if (file === undefined) return setWrong(t('shared.file.missing'));
-    if (type === undefined)
-      return setWrong(t(`shared.file.wrong-${code ?? 'kind'}`, { size: sizeText(largestBytes) }));
-    if (partyId === undefined) return setWrong(t('console.files.whose-missing'));
-    setWrong(undefined);
-    void uploading
-      .send({ href, file, type, partyId, visibility: 'SHARED', note })
-      .then(() => setFile(undefined));
+    setWrong(missing());
+    const type = file && checkFile(file, taken).type;
+    if (file === undefined || type === undefined || partyId === undefined) return;
+    const what = { href, file, type, partyId, visibility: 'SHARED', note } as const;
+    void uploading.send(what).then(() => setFile(undefined));
   };
   const refused = wrong ?? (uploading.state === 'refused' ? sentenceOf(uploading.error, t) : undefined);
   return (
