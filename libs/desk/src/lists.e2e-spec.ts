@@ -1,5 +1,6 @@
 import type { Persona } from '#journey';
 import { handIn, type HandedIn } from '#testing/handed-in';
+import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 import type { ListedDispute } from './application/told-rows.js';
 
@@ -134,5 +135,14 @@ describe('the desk’s lists', () => {
       expect([path, (await party.get(path)).status]).toEqual([path, 403]);
     expect((await party.get('/desk/queue')).status).toBe(403);
     expect((await (await world.staff('renmin')).get('/desk/queue')).status).toBe(403);
+  });
+
+  it('put before everything else what should have been registered after seven days', async () => {
+    world.clock.advance(9 * 24 * 3_600_000);
+    const breached = ({ mustRegister }: ListedDispute): boolean => mustRegister;
+    await until(async () => (await ask(officer, '/desk/queue')).items.filter(breached).length === 2);
+    const { items } = await ask(officer, '/desk/queue?sort=due');
+    expect(items.slice(0, 2).every(breached)).toBe(true);
+    expect(items.slice(2).some(breached)).toBe(false);
   });
 });

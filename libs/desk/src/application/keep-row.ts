@@ -14,6 +14,7 @@ const LEAVES_BODY: readonly string[] = [
   'referral.recalled',
   'referral.returned',
 ];
+const MUST_REGISTER = 'complaint.must-register';
 const ENDS_BREACH: readonly string[] = ['complaint.registered', 'complaint.refused', 'complaint.withdrawn'];
 
 /** Keeps the narrow row of a dispute, in the unit of work that changed what it says; what is as it was is left alone. */
@@ -25,12 +26,13 @@ export class KeepRow {
   ) {}
 
   async execute(tx: Tx, dispute: DisputeEntity, events: readonly StoredEvent[]): Promise<void> {
-    const anew = events.some(({ type }) => CLOCK_TOLD.includes(type));
+    const anew = events.some(({ type }) => CLOCK_TOLD.includes(type) || ENDS_BREACH.includes(type));
     const nearest = await this.deadlines.nearestChanged(tx, dispute.id, anew);
     const { clock } = nearest ?? {};
     const told = {
       ...toldBy(events),
       ...(nearest ? { dueAt: clock?.dueAt ?? NO_CLOCK, deadlineId: clock?.id ?? null } : {}),
+      ...breachOf(events),
     };
     const { id: disputeId } = dispute;
     if (events.some(({ type }) => MADE.includes(type)))
@@ -80,12 +82,12 @@ function newFacts(before: DisputeEntity | undefined, dispute: DisputeEntity): Pa
   return Object.fromEntries(Object.entries(facts).filter(isNew));
 }
 
-type Told = Partial<Pick<DeskRowEntity, 'bodyId' | 'bodyOrganisationId' | 'breachedSince'>>;
+type Told = Partial<Pick<DeskRowEntity, 'bodyId' | 'bodyOrganisationId'>>;
 
 /** What only the events say, the later ones last. */
 function toldBy(events: readonly StoredEvent[]): Told {
   let told: Told = {};
-  for (const { type, data, at } of events) {
+  for (const { type, data } of events) {
     if (type === 'referral.offered' || type === 'referral.accepted')
       told = {
         ...told,
@@ -93,10 +95,17 @@ function toldBy(events: readonly StoredEvent[]): Told {
         bodyOrganisationId: data['organisationId'] as string,
       };
     if (LEAVES_BODY.includes(type)) told = { ...told, bodyId: null, bodyOrganisationId: null };
-    if (type === 'complaint.must-register') told = { ...told, breachedSince: at };
-    if (ENDS_BREACH.includes(type)) told = { ...told, breachedSince: null };
   }
   return told;
+}
+
+/** Seven days gone by are the first thing to be seen, whatever else is running. */
+function breachOf(events: readonly StoredEvent[]): Partial<Pick<DeskRowEntity, 'breachedSince' | 'dueAt'>> {
+  const told = events.findLast(({ type }) => type === MUST_REGISTER || ENDS_BREACH.includes(type));
+  if (!told) return {};
+  return told.type === MUST_REGISTER
+    ? { breachedSince: told.at, dueAt: told.at }
+    : { breachedSince: null };
 }
 
 function keepFlag(tx: Tx, { type, stream: disputeId, data }: StoredEvent): void {
