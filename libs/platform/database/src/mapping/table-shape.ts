@@ -57,9 +57,19 @@ function shapeOf(metadata: EntityMetadata): TableShape {
   };
 }
 
+type Turn = (value: unknown) => unknown;
+
+/** One turn after the other; nearly every column has one or none, and a command turns hundreds of values. */
+function inOrder(turns: readonly Turn[]): Turn | undefined {
+  const [first, ...others] = turns;
+  if (!first || others.length === 0) return first;
+  return (value) => turns.reduce((current, turn) => turn(current), value);
+}
+
 function columnShape(metadata: ColumnMetadata): ColumnShape {
   const { propertyName: property, isNullable, isPrimary } = metadata;
   const transformers: ValueTransformer[] = [metadata.transformer ?? []].flat();
+  const to = inOrder(transformers.map((step) => (value) => step.to(value) as unknown));
   const fallback = metadata.default as Bound | undefined;
   const limit = Number(metadata.length);
   const toColumn = (value: unknown): Bound => {
@@ -68,20 +78,14 @@ function columnShape(metadata: ColumnMetadata): ColumnShape {
       if (isNullable && !isPrimary) return null;
       throw new TypeError(`${metadata.entityMetadata.name}.${property} needs a value`);
     }
-    const stored = bound(transformers.reduce<unknown>((current, step) => step.to(current) as unknown, value));
+    const stored = bound(to ? to(value) : value);
     // Code points, as MySQL counts; SQLite would store any length.
     if (limit && typeof stored === 'string' && stored.length > limit && Array.from(stored).length > limit)
       throw tooLong(property, limit);
     return stored;
   };
-  const from = transformers.toReversed();
-  const fromColumn =
-    from.length === 0
-      ? undefined
-      : (value: unknown) =>
-          value === null
-            ? null
-            : from.reduce<unknown>((current, step) => step.from(current) as unknown, value);
+  const from = inOrder(transformers.toReversed().map((step) => (value) => step.from(value) as unknown));
+  const fromColumn = from && ((value: unknown) => (value === null ? null : from(value)));
   return { property, quoted: quote(metadata.databaseName), toColumn, fromColumn };
 }
 
