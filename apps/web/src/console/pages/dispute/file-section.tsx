@@ -1,4 +1,5 @@
 /** Files of the matter: opened from here by those who may, handed in for somebody at the counter. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartyLabel } from '../../../shared/actions/choices.js';
 import type { Dispute } from '../../../shared/actions/form-context.js';
@@ -11,6 +12,7 @@ import { Particulars, Section } from './section.js';
 
 export function FileSection({ id, dispute }: SectionProps) {
   const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
   const { items } = dispute.files;
   const add = dispute.allowedActions.find(({ action, allowed }) => action === 'evidence.add' && allowed);
   return (
@@ -21,12 +23,12 @@ export function FileSection({ id, dispute }: SectionProps) {
           <FileLine key={file.fileId} dispute={dispute} file={file} />
         ))}
       </ul>
-      {add && (
-        <details>
-          <summary>{t('console.files.add')}</summary>
-          <FileUpload dispute={dispute} href={add.href} />
-        </details>
+      {add && !adding && (
+        <button type="button" className="button" data-link="files" onClick={() => setAdding(true)}>
+          {t('console.files.add')}
+        </button>
       )}
+      {add && adding && <FileUpload dispute={dispute} href={add.href} />}
     </Section>
   );
 }

@@ -8,6 +8,9 @@ import { acceptedOf, checkFile } from '../../../shared/files/check-file.js';
 import { sizeText } from '../../../shared/files/file-size.js';
 import { useUpload } from '../../../shared/files/use-upload.js';
 
+/** Whoever reads with the ears is led to what is wrong. */
+const takesFocus = (alert: HTMLElement | null): void => alert?.focus();
+
 export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }) {
   const { t } = useTranslation();
   const label = usePartyLabel();
@@ -79,7 +82,7 @@ export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }
       </label>
       <p className="particulars">{t('console.files.seen')}</p>
       {refused !== undefined && (
-        <p role="alert" className="field-error">
+        <p role="alert" tabIndex={-1} ref={takesFocus} className="field-error">
           {refused}
         </p>
       )}
