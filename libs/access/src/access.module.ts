@@ -3,6 +3,7 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { loadSettings } from '#platform/config';
 import { BlindIndex, FieldCipher } from '#platform/crypto';
 import { ActorResolver } from '#platform/http';
+import { Administrators } from './application/administrators.js';
 import { AccessReader } from './application/access-reader.js';
 import { Barrier, Permissions } from './application/access-rules.js';
 import { ACCESS_CHOICES, AccessSettings } from './application/access-settings.js';
@@ -111,6 +112,7 @@ const door: Provider[] = [
   MakeAccount,
   MakeOrganisation,
   Organisations,
+  Administrators,
   Passwords,
   People,
   Permissions,

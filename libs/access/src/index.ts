@@ -1,6 +1,7 @@
 /** Identity, sessions, roles, and who may see and do what. */
 export { AccessModule } from './access.module.js';
 export { entities, migrations } from './access.schema.js';
+export { Administrators } from './application/administrators.js';
 export { AccessReader, type PlacedActor } from './application/access-reader.js';
 export {
   Barrier,

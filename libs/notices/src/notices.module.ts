@@ -5,12 +5,13 @@ import { Invitations } from './invitations.js';
 import { InvitationsController } from './invitations.controller.js';
 import { LetterHeads } from './letter-heads.js';
 import { RenewInvitation } from './renew-invitation.js';
+import { TellAdministrators } from './tell-administrators.js';
 import { TellParties } from './tell-parties.js';
 
 /** Tells people that there is news in their dispute, and invites those who have not been there yet. */
 @Module({
   imports: [DeadlinesModule],
   controllers: [InvitationsController],
-  providers: [TellParties, Invitations, InvitationLetters, LetterHeads, RenewInvitation],
+  providers: [TellParties, TellAdministrators, Invitations, InvitationLetters, LetterHeads, RenewInvitation],
 })
 export class NoticesModule {}

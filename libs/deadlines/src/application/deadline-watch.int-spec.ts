@@ -88,7 +88,7 @@ describe('the watch over clocks', () => {
   });
 
   it('warns once for each point before the end', async () => {
-    await room.happen(dispute, 'preservation.taken', { data: { takenAt: '2026-11-02' } });
+    await room.happen(dispute, 'preservation.taken', { data: { takenAt: '2026-11-02', beforeSuit: true } });
     const watch = await room.watch();
     for (const day of ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-27', '2026-12-01', '2026-12-01']) {
       room.goTo(day, '08:00');
@@ -100,8 +100,10 @@ describe('the watch over clocks', () => {
 
   it('runs through a year that passes in a second, each clock once', async () => {
     await offer();
-    await room.happen(dispute, 'preservation.taken', { data: { takenAt: '2026-11-02' } });
-    await room.happen(dispute, 'limitation.stamped', { data: { occasion: 'RECEIVED', at: '2026-11-02' } });
+    await room.happen(dispute, 'preservation.taken', { data: { takenAt: '2026-11-02', beforeSuit: true } });
+    await room.happen(dispute, 'limitation.stamped', {
+      data: { occasion: 'RECEIVED', at: '2026-11-02', kind: 'ORDINARY' },
+    });
     room.goTo('2027-11-02');
     const watches = [await room.watch(), await room.watch()];
     await Promise.all(watches.map((watch) => watch.tick()));

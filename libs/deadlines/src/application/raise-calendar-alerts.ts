@@ -30,8 +30,10 @@ export class RaiseCalendarAlerts {
   private raiseAll(): Promise<void> {
     return this.units.run(async (tx) => {
       const clocks = await tx.find(DeadlineEntity, { alertDue: true }, { limit: AT_ONCE });
+      // Limitation ends in years no notice can be out for.
+      const awaited = clocks.filter(({ rule }) => !rule.informationOnly);
       const about = new Map(
-        clocks.map(({ stream, missingYear }) => [`${missingYear}@${stream}`, { stream, missingYear }]),
+        awaited.map(({ stream, missingYear }) => [`${missingYear}@${stream}`, { stream, missingYear }]),
       );
       for (const { stream, missingYear } of about.values()) await raise(tx, stream, missingYear ?? 0);
       tx.updateAny(DeadlineEntity, { id: clocks.map(({ id }) => id) }, { alertDue: false });
