@@ -81,7 +81,8 @@ describe('the desk queue at once', () => {
 
   it('gives every dispute to one officer, to no second one, and to the one who was told so', async () => {
     const taken = await Promise.all([
-      takeAndDie(dead, 0),
+      // Between two beginnings, so that it has something to leave behind before the others come by.
+      takeAndDie(dead, DISPUTES / BEGINNINGS / 2),
       ...living.map((officer, at) => takeAll(officer, ((at % BEGINNINGS) * DISPUTES) / BEGINNINGS)),
     ]);
     const told = new Map(taken.flat().map(({ disputeId, personId }) => [disputeId, personId]));
