@@ -103,9 +103,7 @@ function toldBy(events: readonly StoredEvent[]): Told {
 function breachOf(events: readonly StoredEvent[]): Partial<Pick<DeskRowEntity, 'breachedSince' | 'dueAt'>> {
   const told = events.findLast(({ type }) => type === MUST_REGISTER || ENDS_BREACH.includes(type));
   if (!told) return {};
-  return told.type === MUST_REGISTER
-    ? { breachedSince: told.at, dueAt: told.at }
-    : { breachedSince: null };
+  return told.type === MUST_REGISTER ? { breachedSince: told.at, dueAt: told.at } : { breachedSince: null };
 }
 
 function keepFlag(tx: Tx, { type, stream: disputeId, data }: StoredEvent): void {
