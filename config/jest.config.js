@@ -28,6 +28,7 @@ export default {
     '/dist/',
     // What only one kind of database can do wrong is tested in its own folder.
     `<rootDir>/libs/platform/database/src/${process.env.DB === 'mysql' ? 'sqlite' : 'mysql'}/`,
+    ...(process.env.MEASURED_APART ? [`<rootDir>/${process.env.MEASURED_APART}`] : []),
     // Screens do not know which database there is; every step they send is played on both without them.
     ...(process.env.DB === 'mysql' ? ['<rootDir>/test/browser/'] : []),
   ],

@@ -24,6 +24,9 @@ const rings = options.rings.split(',');
 /** Only these touch the database, so only these run once more on the second one. */
 const ringsOfDatabase = rings.filter((ring) => ring !== 'unit');
 
+/** Holds milliseconds of a telephone: run beside another file it would measure that one. */
+const MEASURED_APART = 'test/browser/budgets.e2e-spec.ts';
+
 installWhatIsMissing();
 report(await everything());
 
@@ -34,9 +37,13 @@ async function everything() {
     if (!options['no-checks']) results.push(await checks());
     // Tests in a browser look at the built screens.
     if (!options['only-checks'] && rings.includes('journey')) buildWhatIsStale();
-    for (const plan of options['only-checks'] ? [] : plans())
+    for (const { env = {}, ...plan } of options['only-checks'] ? [] : plans())
       results.push(
-        await runJest({ ...plan, env: { ...services.env, ...longer() }, patterns, long: options.long }),
+        await runJest({
+          ...{ patterns, long: options.long },
+          ...plan,
+          env: { ...services.env, ...longer(), ...env },
+        }),
       );
     await services.stop();
   } catch (error) {
@@ -59,10 +66,14 @@ function neededServices() {
 }
 
 function plans() {
-  return options.databases.split(',').flatMap((database, index) => {
+  const apart = patterns.length === 0 && rings.includes('journey') && options.databases.startsWith('sqlite');
+  const env = apart ? { MEASURED_APART } : {};
+  const plans = options.databases.split(',').flatMap((database, index) => {
     const those = index === 0 ? rings : ringsOfDatabase;
-    return those.length === 0 ? [] : [{ name: database, database, rings: those }];
+    return those.length === 0 ? [] : [{ name: database, database, rings: those, env }];
   });
+  const measured = { name: 'measured', database: 'sqlite', rings: ['journey'], patterns: [MEASURED_APART] };
+  return apart ? [measured, ...plans] : plans;
 }
 
 function longer() {
