@@ -73,6 +73,25 @@ describe('budgets of the screens', () => {
     return sum;
   };
 
+  /**
+   * A finger that waits for the button. The page itself notes when the frame with the answer stands, in milliseconds since
+   * the address was typed: what a program that watches from outside would add is nobody's waiting.
+   */
+  const pressAtOnce = (page: Page, button: string): Promise<unknown> =>
+    page.addInitScript((selector) => {
+      const kept = window as unknown as { acted?: number };
+      const look = (): void => {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (found?.getAttribute('aria-pressed') === 'true')
+          requestAnimationFrame(() => setTimeout(() => (kept.acted = performance.now())));
+        else {
+          found?.click();
+          requestAnimationFrame(look);
+        }
+      };
+      requestAnimationFrame(look);
+    }, button);
+
   const slowed = async (page: Page): Promise<CDPSession> => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -89,12 +108,11 @@ describe('budgets of the screens', () => {
       const session = await slowed(page);
       let bytes = 0;
       session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-      const begun = Date.now();
+      await pressAtOnce(page, 'header .switch[aria-pressed]');
       await page.goto('/', { waitUntil: 'commit' });
-      const larger = page.locator('header .switch[aria-pressed]').first();
-      await larger.click();
-      await page.locator('header .switch[aria-pressed="true"]').first().waitFor();
-      times.push(Date.now() - begun);
+      await page.waitForFunction(() => (window as unknown as { acted?: number }).acted);
+      times.push(Math.round(await page.evaluate(() => (window as unknown as { acted: number }).acted)));
+      await page.waitForLoadState('networkidle');
       const shifted = await shiftedOn(page);
       console.log(`portal: ${bytes} bytes, first button after ${times.at(-1) ?? 0} ms, shift ${shifted}`);
       expect(bytes).toBeLessThanOrEqual(LARGEST_FIRST_LOAD);

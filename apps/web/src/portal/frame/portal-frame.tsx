@@ -11,15 +11,15 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const house = useHouse();
   const { me, error } = useSession();
-  // Name, notice, telephone and the way out come in one piece, so that nothing jumps under a finger; the page behind is
-  // already on its way.
+  // The switches work at once. Notice, page and telephone come in one piece, so that nothing jumps under a finger; the
+  // page behind is already on its way.
   const awaited = [useHouseAwaited(), me === undefined && error === null].includes(true);
   return (
     <>
       <a className="skip" href="#page">
         {t('shared.skip')}
       </a>
-      {!awaited && <PortalHeader courtName={house?.courtName ?? ''} />}
+      <PortalHeader courtName={house?.courtName ?? ''} />
       <main id="page" tabIndex={-1} hidden={awaited}>
         {house?.mode === 'demo' && <p className="demo-mark">{t('shared.demo')}</p>}
         <LineStateText />

@@ -17,7 +17,9 @@ async function readHouse(): Promise<HouseKept> {
   return { house, ahead: Date.parse(house.now) - Date.now() };
 }
 
-const useHouseQuery = () => useQuery({ queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 });
+export const houseQuery = { queryKey: keys.house, queryFn: readHouse, staleTime: 300_000 };
+
+const useHouseQuery = () => useQuery(houseQuery);
 
 const useHouseKept = (): HouseKept | undefined => useHouseQuery().data;
 

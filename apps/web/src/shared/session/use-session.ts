@@ -23,9 +23,11 @@ async function readMe(): Promise<Me | null> {
   }
 }
 
+export const sessionQuery = { queryKey: keys.me, queryFn: readMe, staleTime: 60_000 };
+
 export function useSession(): Session {
   const queries = useQueryClient();
-  const { data, error } = useQuery({ queryKey: keys.me, queryFn: readMe, staleTime: 60_000 });
+  const { data, error } = useQuery(sessionQuery);
   const signOut = async (): Promise<void> => {
     await api.POST('/api/v1/auth/logout').catch((refused: unknown) => {
       if (!isProblem(refused, 401)) throw refused;
