@@ -10,7 +10,8 @@ export interface Uploading {
   readonly part: number;
   readonly error: unknown;
   readonly uploaded: Uploaded | undefined;
-  readonly send: (what: Upload) => Promise<void>;
+  /** @returns whether it is kept; what was refused stays in the form. */
+  readonly send: (what: Upload) => Promise<boolean>;
   readonly reset: () => void;
 }
 
@@ -21,18 +22,23 @@ export function useUpload(disputeId: string): Uploading {
   const [shown, setShown] = useState<Omit<Uploading, 'send' | 'reset'>>(IDLE);
   // The same file tried again is the same step: it arrives once.
   const [known, setKnown] = useState<{ file: File; key: string }>();
-  const send = async (what: Upload): Promise<void> => {
-    if (shown.state === 'sending') return;
+  const send = async (what: Upload): Promise<boolean> => {
+    if (shown.state === 'sending') return false;
     const key = known?.file === what.file ? known.key : newKey();
     setKnown({ file: what.file, key });
     setShown({ ...IDLE, state: 'sending' });
-    try {
-      const uploaded = await upload(what, key, (part) => setShown({ ...IDLE, state: 'sending', part }));
-      setShown({ ...IDLE, state: 'done', part: 1, uploaded });
-    } catch (error) {
-      setShown({ ...IDLE, state: 'refused', error });
-    }
+    const kept = await upload(what, key, (part) => setShown({ ...IDLE, state: 'sending', part })).then(
+      (uploaded) => {
+        setShown({ ...IDLE, state: 'done', part: 1, uploaded });
+        return true;
+      },
+      (error: unknown) => {
+        setShown({ ...IDLE, state: 'refused', error });
+        return false;
+      },
+    );
     await queries.invalidateQueries({ queryKey: keys.dispute(disputeId) });
+    return kept;
   };
   return { ...shown, send, reset: () => setShown(IDLE) };
 }

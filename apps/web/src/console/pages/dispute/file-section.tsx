@@ -12,7 +12,8 @@ import { Particulars, Section } from './section.js';
 
 export function FileSection({ id, dispute }: SectionProps) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
+  /** Once the form has closed, the keyboard is back at the button that opened it. */
+  const [adding, setAdding] = useState<boolean>();
   const { items } = dispute.files;
   const add = dispute.allowedActions.find(({ action, allowed }) => action === 'evidence.add' && allowed);
   return (
@@ -23,12 +24,20 @@ export function FileSection({ id, dispute }: SectionProps) {
           <FileLine key={file.fileId} dispute={dispute} file={file} />
         ))}
       </ul>
-      {add && !adding && (
-        <button type="button" className="button" data-link="files" onClick={() => setAdding(true)}>
+      {add && adding !== true && (
+        <button
+          type="button"
+          className="button"
+          data-link="files"
+          autoFocus={adding === false}
+          onClick={() => setAdding(true)}
+        >
           {t('console.files.add')}
         </button>
       )}
-      {add && adding && <FileUpload dispute={dispute} href={add.href} />}
+      {add && adding === true && (
+        <FileUpload dispute={dispute} href={add.href} onKept={() => setAdding(false)} />
+      )}
     </Section>
   );
 }

@@ -11,7 +11,14 @@ import { useUpload } from '../../../shared/files/use-upload.js';
 /** Whoever reads with the ears is led to what is wrong. */
 const takesFocus = (alert: HTMLElement | null): void => alert?.focus();
 
-export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }) {
+export interface FileUploadProps {
+  readonly dispute: Dispute;
+  readonly href: string;
+  /** It is kept: the form has done its work. */
+  readonly onKept: () => void;
+}
+
+export function FileUpload({ dispute, href, onKept }: FileUploadProps) {
   const { t } = useTranslation();
   const label = usePartyLabel();
   const [file, setFile] = useState<File>();
@@ -31,7 +38,9 @@ export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }
     const type = file && checkFile(file, taken).type;
     if (file === undefined || type === undefined || partyId === undefined) return;
     const what = { href, file, type, partyId, visibility: 'SHARED', note } as const;
-    void uploading.send(what).then(() => setFile(undefined));
+    void uploading.send(what).then((kept) => {
+      if (kept) onKept();
+    });
   };
   const refused = wrong ?? (uploading.state === 'refused' ? sentenceOf(uploading.error, t) : undefined);
   return (
@@ -48,7 +57,6 @@ export function FileUpload({ dispute, href }: { dispute: Dispute; href: string }
       <label className="field">
         <span className="field-label">{t('console.files.file')}</span>
         <input
-          key={uploading.uploaded?.fileId}
           type="file"
           name="file"
           accept={acceptedOf(taken)}
