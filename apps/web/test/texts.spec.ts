@@ -31,6 +31,24 @@ const asKey = /^(?:shared|portal|console)\.[a-z][\w-]*(?:\.[\w.-]+)?$/;
 const beginning =
   /^(?:(?:shared|portal|console)\.[\w-]+(?:[.-][\w.-]*)?|(?:actions|fields|then|options)\.[\w.-]*)$/;
 const beginnings = said.filter(({ whole, text }) => !whole && beginning.test(text)).map(({ text }) => text);
+
+interface AskedField {
+  readonly name: string;
+  readonly fields?: readonly AskedField[];
+}
+const forms = JSON.parse(
+  readFileSync(join(webDirectory, 'src/shared/actions/forms.generated.json'), 'utf8'),
+) as Record<string, { readonly action: string; readonly fields: readonly AskedField[] }>;
+const deep = (fields: readonly AskedField[]): string[] =>
+  fields.flatMap(({ name, fields: within = [] }) => [name, ...deep(within)]);
+/** Title of a form, what follows from it, and the question of each of its fields. */
+const wordsOfForms = Object.entries(forms).flatMap(([link, { fields }]) => [
+  `actions.${link}`,
+  `then.${link}`,
+  ...deep(fields).map((name) => `fields.${name}`),
+]);
+/** A question in the words of one command: `fields.<action>.<path>`. */
+const ownWords = /^fields\.([\w-]+\.[\w-]+)\./;
 const facts = (text: string) =>
   [...new Set([...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name))].sort().join();
 
@@ -96,6 +114,20 @@ describe('the catalogues of the screens', () => {
       (key) => !asked.has(key) && !beginnings.some((start) => key.startsWith(start)),
     );
     expect(idle).toEqual([]);
+  });
+
+  it('have title, consequence and questions of every form', () => {
+    expect(wordsOfForms.length).toBeGreaterThan(500);
+    expect([...new Set(wordsOfForms)].filter((key) => !zh.has(key) || !en.has(key))).toEqual([]);
+  });
+
+  it('have words of their own only for commands there are', () => {
+    const actions = new Set(Object.values(forms).map(({ action }) => action));
+    const own = [...known].flatMap((key) => ownWords.exec(key)?.[1] ?? []);
+    const ofNobody = own.filter(
+      (action) => !actions.has(action) && !/^(?:party|role|claim|error)\./.test(action),
+    );
+    expect(ofNobody).toEqual([]);
   });
 
   it('name every role there is', () => {

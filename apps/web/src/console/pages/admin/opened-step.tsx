@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../shared/actions/action-form.js';
 import { HouseForm } from '../../../shared/actions/house-form.js';
 import type { Values } from '../../../shared/actions/request-body.js';
 
@@ -11,6 +12,8 @@ export interface HouseStep {
   readonly version?: number;
   readonly preset?: Values;
   readonly starting?: Values;
+  /** Questions as they are put here. */
+  readonly asked?: (fields: readonly FormField[]) => readonly FormField[];
 }
 
 export interface StepsProps {
