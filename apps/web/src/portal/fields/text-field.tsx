@@ -39,6 +39,8 @@ export const phoneOf = (typed: string): string =>
     .replace(/[\s-]/g, '')
     .replace(/^\+?86(?=1\d{10}$)/, '');
 
+export const isMobile = (number: string): boolean => /^1\d{10}$/.test(number);
+
 export const PhoneField = (field: Omit<TextFieldProps, 'type' | 'inputMode' | 'autoComplete'>) => (
   <TextField {...field} type="tel" inputMode="tel" autoComplete="tel" maxLength={20} />
 );

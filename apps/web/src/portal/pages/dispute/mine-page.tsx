@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api, dataOf, type Schemas } from '../../../shared/api/client.js';
 import { keys } from '../../../shared/api/keys.js';
+import { useSession } from '../../../shared/session/use-session.js';
 import { Empty, WhenRead } from '../../../shared/status/page-state.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { ButtonLink } from '../../frame/button.js';
@@ -15,6 +16,7 @@ type OwnDispute = Schemas['OwnDispute'];
 
 export default function MinePage() {
   const { t } = useTranslation();
+  const { me } = useSession();
   const matters = useQuery({
     queryKey: [...keys.disputes, 'own'],
     queryFn: () => dataOf(api.GET('/api/v1/own-disputes', { params: { query: { limit: 100 } } })),
@@ -39,6 +41,11 @@ export default function MinePage() {
       </WhenRead>
       <BegunDrafts />
       <ButtonLink href="/tell">{t('portal.mine.tell')}</ButtonLink>
+      {me?.kind === 'party' && me.scope === undefined && (
+        <ButtonLink href="/phone" kind="quiet">
+          {t('portal.mine.phone')}
+        </ButtonLink>
+      )}
     </Page>
   );
 }

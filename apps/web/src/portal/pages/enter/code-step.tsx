@@ -31,7 +31,7 @@ export function CodeStep({ phone, onBack, onChoice }: CodeStepProps) {
       },
     );
   return (
-    <Page title={t('portal.enter.code-title')} lead={t('portal.enter.code-sent', { phone: number })}>
+    <Page title={t('portal.enter.code-title')} lead={t('portal.enter.code-sent', { phone: number })} follows>
       <Form errors={errors} onSubmit={submit}>
         <CodeField
           name="code"

@@ -11,7 +11,7 @@ export function PersonStep({ choice }: { choice: Extract<PhoneAnswer, { choiceTo
   const errors = useFormErrors(choosing.error);
   const { choiceToken, persons } = choice;
   return (
-    <Page title={t('portal.enter.who-title')} lead={t('portal.enter.who-lead')}>
+    <Page title={t('portal.enter.who-title')} lead={t('portal.enter.who-lead')} follows>
       <ErrorSummary errors={errors} />
       {persons.map(({ personId, name }) => (
         <div key={personId} data-person={personId}>

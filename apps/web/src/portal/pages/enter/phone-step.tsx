@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePhoneCode } from '../../../shared/session/use-sign-in.js';
 import { errorOf, useFormErrors, type FormError } from '../../fields/error-summary.js';
 import { Form } from '../../fields/form.js';
-import { PhoneField, phoneOf } from '../../fields/text-field.js';
+import { isMobile, PhoneField, phoneOf } from '../../fields/text-field.js';
 import { Button } from '../../frame/button.js';
 import { Page } from '../../frame/page.js';
 
@@ -22,7 +22,7 @@ export function PhoneStep({ phone, onPhone, onAsked }: PhoneStepProps) {
   const errors = own.length > 0 ? own : refused;
   const submit = (): void => {
     const number = phoneOf(phone);
-    const usable = /^1\d{10}$/.test(number);
+    const usable = isMobile(number);
     setOwn(usable ? [] : [{ name: 'phone', sentence: t('portal.enter.phone-wrong') }]);
     if (usable) asking.mutate(number, { onSuccess: onAsked });
   };
