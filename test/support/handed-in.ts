@@ -19,6 +19,8 @@ export interface HandedInChoice {
   /** Every applicant asks for something of their own, else all ask for one thing together. */
   readonly eachForThemselves?: boolean;
   readonly causeCode?: string;
+  /** Where it is handed in, by the county's keys. */
+  readonly at?: string;
   /** How often the claim is made where all ask together. */
   readonly claims?: number;
 }
@@ -32,6 +34,7 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
     respondents = 1,
     causeCode = '108.3',
     claims: count = 1,
+    at = 'court',
   } = choice;
   const phoneOf = new Map<string, string>();
   const keys = (letter: string, count: number) =>
@@ -66,7 +69,7 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
     '/disputes',
     {
       body: {
-        courtId: world.county.organisations.get('court'),
+        courtId: world.county.organisations.get(at),
         channel: 'COUNTER',
         asComplaint,
         causeCode,

@@ -1,7 +1,7 @@
 /** The house with everybody of a dispute signed in, for walking disputes through it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disputeMachine, FINAL_PHASES } from '#dispute';
+import { disputeMachine, FINAL_PHASES, PoliciesInForce } from '#dispute';
 import {
   Guide,
   planOf,
@@ -16,7 +16,7 @@ import { DeadlineWatch } from '#deadlines';
 import { rootDir } from '#platform/config';
 import { CommittedReads } from '#platform/database';
 import { OutboxRelay } from '#platform/outbox';
-import { CourtPolicies, type PolicyName, type PolicyValues } from '#policies';
+import type { PolicyName, PolicyValues } from '#policies';
 import { machines } from '../../apps/api/src/rooms.js';
 import { testDialect } from './database.js';
 import { WalkCoverage } from './walk-coverage.js';
@@ -98,14 +98,17 @@ export class WalkHouse {
     decided: PolicyValues[N],
     run: () => Promise<T>,
   ): Promise<T> {
-    const policies = this.world.app.get(CourtPolicies, { strict: false });
-    const value = policies.value.bind(policies);
-    policies.value = ((asked: PolicyName, court?: string) =>
-      asked === name ? decided : value(asked, court)) as typeof value;
+    const policies = this.world.app.get(PoliciesInForce, { strict: false });
+    const at = policies.at.bind(policies);
+    policies.at = async (reads, place) => {
+      const own = await at(reads, place);
+      const value = (asked: PolicyName) => (asked === name ? decided : own.value(asked));
+      return { ...own, value: value as typeof own.value };
+    };
     try {
       return await run();
     } finally {
-      policies.value = value;
+      policies.at = at;
     }
   }
 

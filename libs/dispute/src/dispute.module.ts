@@ -26,6 +26,7 @@ import { ArchiveDispute, HoldDispute, ReleaseDispute } from './application/hold-
 import { IssueJoinCode, RevokeJoinCodes } from './application/issue-join-code.js';
 import { OpenDispute } from './application/open-dispute.js';
 import { OpenThings } from './application/open-things.js';
+import { PoliciesInForce } from './application/policies-in-force.js';
 import { PartyRegister } from './application/party-register.js';
 import { PartySight } from './application/party-sight.js';
 import { SubmitDispute } from './application/submit-dispute.js';
@@ -63,7 +64,10 @@ const reading = [
   AllowedActions,
 ];
 const partySteps = [Contacts, NextSteps, PartySteps, OwnDisputes];
-const ports = [DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter];
+const ports = [
+  ...[DisputeStore, DisputeSources, CommandRunner, OpenThings, Closing, DisputeSplitter],
+  PoliciesInForce,
+];
 
 /** The spine. Global, because every flow room moves it and asks it. */
 @Global()

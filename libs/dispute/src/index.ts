@@ -30,6 +30,7 @@ export { DisputeGlances, type Glance } from './application/dispute-glances.js';
 export { circlesOf, sees, type Circles } from './application/event-sight.js';
 export { DisputeViewLoader } from './application/dispute-view-loader.js';
 export { OpenThings, type CountOpen } from './application/open-things.js';
+export { PoliciesInForce, type PolicyPlace } from './application/policies-in-force.js';
 export { OpenDispute } from './application/open-dispute.js';
 export { SubmitDispute } from './application/submit-dispute.js';
 export { CLAIM_KINDS, NEEDS, PARTY_KINDS, type OpenDisputeDto } from './http/open-dispute.dto.js';

@@ -13,6 +13,12 @@ export interface AppliedPolicy<N extends PolicyName = PolicyName> {
   readonly version: string;
 }
 
+/** What is in force at one place. Only here can a value be asked for, so that nobody decides without a court. */
+export interface PoliciesOfCourt {
+  value<N extends PolicyName>(name: N): PolicyValues[N];
+  apply<N extends PolicyName>(name: N): AppliedPolicy<N>;
+}
+
 /** The policies of every court: the defaults, and what single courts decided otherwise. */
 export class CourtPolicies {
   private readonly courts = new Map<string, CourtFile>();
@@ -22,12 +28,7 @@ export class CourtPolicies {
     private readonly defaults: ReadonlyMap<string, PolicyEntry>,
     courts: readonly CourtFile[] = [],
   ) {
-    for (const court of courts) {
-      const faults = faultsOf(court, defaults);
-      if (this.courts.has(court.court)) faults.push('a second file for this court');
-      if (faults.length > 0) throw new Error(`config/policies: ${court.court}: ${faults.join('; ')}`);
-      this.courts.set(court.court, court);
-    }
+    for (const court of courts) this.adopt(court);
   }
 
   static load(): CourtPolicies {
@@ -42,25 +43,44 @@ export class CourtPolicies {
     );
   }
 
+  /** From here on the court decides for itself. @throws Error naming every value it may not decide so. */
+  adopt(court: CourtFile): void {
+    const faults = faultsOf(court, this.defaults);
+    if (this.courts.has(court.court)) faults.push('a second file for this court');
+    if (faults.length > 0) throw new Error(`config/policies: ${court.court}: ${faults.join('; ')}`);
+    this.courts.set(court.court, court);
+  }
+
   names(): PolicyName[] {
     return [...this.defaults.keys()] as PolicyName[];
   }
 
-  /** `courtCode` absent asks for the default. */
-  value<N extends PolicyName>(name: N, courtCode?: string): PolicyValues[N] {
-    return this.apply(name, courtCode).value;
+  /** Where no court decided anything for itself, nobody has to find out which court it is. */
+  get courtsDecideForThemselves(): boolean {
+    return this.courts.size > 0;
   }
 
-  apply<N extends PolicyName>(name: N, courtCode?: string): AppliedPolicy<N> {
+  /** For what belongs to no court. */
+  houseDefault(): PoliciesOfCourt {
+    return this.at([]);
+  }
+
+  /** Codes of the court and of those above it, the nearest first: each value is that of the first that decided it. */
+  at(courtCodes: readonly string[]): PoliciesOfCourt {
+    const files = courtCodes.flatMap((code) => this.courts.get(code) ?? []);
+    const apply = <N extends PolicyName>(name: N) => this.applied(name, files);
+    return { apply, value: (name) => apply(name).value };
+  }
+
+  private applied<N extends PolicyName>(name: N, files: readonly CourtFile[]): AppliedPolicy<N> {
     const entry = this.defaults.get(name);
     if (!entry) throw new Error(`There is no policy called ${name}`);
-    const court = courtCode === undefined ? undefined : this.courts.get(courtCode);
-    const own = court !== undefined && name in court.policies;
+    const own = files.find(({ policies }) => name in policies);
     return {
       name,
-      value: (own ? court.policies[name] : entry.value) as PolicyValues[N],
+      value: (own ? own.policies[name] : entry.value) as PolicyValues[N],
       basis: entry.basis,
-      version: own ? `${this.defaultsVersion}/${court.court}-${court.version}` : String(this.defaultsVersion),
+      version: own ? `${this.defaultsVersion}/${own.court}-${own.version}` : String(this.defaultsVersion),
     };
   }
 }

@@ -4,7 +4,6 @@ import { ClearFlag, RaiseFlag } from './application/change-flags.js';
 import { CorrectPapers, NoticeCorrection } from './application/correct-papers.js';
 import { DecideGate } from './application/decide-gate.js';
 import { CompleteTriage, FindUnsuitable } from './application/finish-triage.js';
-import { LaneProposer } from './application/propose-lane.js';
 import { RedirectDispute, ReturnDispute } from './application/send-elsewhere.js';
 import { SetLane } from './application/set-lane.js';
 import { TriageActions } from './application/triage.actions.js';
@@ -21,7 +20,6 @@ import { ScreeningController } from './http/screening.controller.js';
     BeginScreening,
     DecideGate,
     SetLane,
-    LaneProposer,
     RaiseFlag,
     ClearFlag,
     CompleteTriage,

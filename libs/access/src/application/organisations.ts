@@ -29,6 +29,8 @@ export interface OrganisationQuery {
 
 const MOST_DESKS = 500;
 
+const idsOf = (path: string): string[] => path.split('/').filter((id) => id !== '');
+
 /** Port: courts, bodies and agencies by id, and where they stand in the tree. */
 @Injectable()
 export class Organisations {
@@ -101,9 +103,19 @@ export class Organisations {
   /** The number to call about this organisation: its own, or that of the nearest one above that has one. */
   async phoneOf(reads: Reads, organisation: Organisation): Promise<string | null> {
     if (organisation.phone !== null) return organisation.phone;
-    const above = organisation.path.split('/').filter((id) => id !== '' && id !== organisation.id);
-    const found = await this.byIds(reads, above);
-    return above.toReversed().flatMap((id) => found.get(id)?.phone ?? [])[0] ?? null;
+    const upwards = await this.upwards(reads, [organisation.path]);
+    return upwards.of(organisation.path).flatMap(({ phone }) => phone ?? [])[0] ?? null;
+  }
+
+  /** The organisation at a path and those above it, the nearest first; of several paths at once. */
+  async upwards(reads: Reads, paths: readonly string[]): Promise<{ of(path: string): Organisation[] }> {
+    const found = await this.byIds(reads, paths.flatMap(idsOf));
+    return {
+      of: (path) =>
+        idsOf(path)
+          .toReversed()
+          .flatMap((id) => found.get(id) ?? []),
+    };
   }
 
   private async inOrder(reads: Reads, sql: string, params: readonly string[]): Promise<Organisation[]> {

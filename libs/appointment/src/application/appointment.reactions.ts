@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
-import { DisputeStore, type DisputeWork } from '#dispute';
-import { CourtPolicies } from '#policies';
+import { DisputeStore, PoliciesInForce, type DisputeWork } from '#dispute';
 import { regimeOf } from '../domain/regime.js';
 import { AppointmentEntity } from '../persistence/appointment.entity.js';
 import {
@@ -19,7 +18,7 @@ const CHOICE_TERM = 'DL-03';
 export class AppointmentReactions {
   constructor(
     disputes: DisputeStore,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly life: AppointmentLife,
   ) {
     disputes.on('attempt.term-started', (work, data) => this.begin(work, data));
@@ -46,7 +45,7 @@ export class AppointmentReactions {
   private async begin(work: DisputeWork, data: EventData['attempt.term-started']): Promise<void> {
     if (await livingAppointment(work.tx, work.id)) return;
     const { attemptId, bodyId, organisationId, partyIds, how } = data;
-    const regime = regimeOf(this.policies.value('recusal.regime'), how);
+    const regime = await this.regime(work, how);
     await this.life.open(work, { attemptId, bodyId, organisationId, partyIds, regime, ordinal: 1 });
   }
 
@@ -56,9 +55,14 @@ export class AppointmentReactions {
     const earlier = await work.tx.find(AppointmentEntity, { attemptId }, { orderBy: { openedAt: 'asc' } });
     const last = earlier.at(-1);
     if (!last || (await livingAppointment(work.tx, work.id))) return;
-    const regime = regimeOf(this.policies.value('recusal.regime'), how);
+    const regime = await this.regime(work, how);
     const { partyIds, ordinal } = last;
     await this.life.open(work, { attemptId, bodyId, organisationId, partyIds, regime, ordinal });
+  }
+
+  private async regime({ tx, dispute }: DisputeWork, how: string) {
+    const policies = await this.policies.at(tx, dispute);
+    return regimeOf(policies.value('recusal.regime'), how);
   }
 
   private async bodyLeaves(work: DisputeWork, bodyId: string): Promise<void> {

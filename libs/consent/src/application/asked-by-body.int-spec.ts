@@ -1,5 +1,5 @@
 import { DeadlineReader } from '#deadlines';
-import { DisputeEntity } from '#dispute';
+import { DisputeEntity, PoliciesInForce } from '#dispute';
 import { UnitOfWork } from '#platform/database';
 import { CourtPolicies } from '#policies';
 import { MediatingHouse, type Matter } from '#testing/mediating-house';
@@ -18,10 +18,10 @@ describe('respondents asked by the body', () => {
   let house: MediatingHouse;
   beforeAll(async () => {
     house = await MediatingHouse.open({ module: ConsentModule, entities, migrations });
-    const policies = house.get(CourtPolicies);
-    const value = policies.value.bind(policies);
-    policies.value = ((name: Parameters<typeof value>[0]) =>
-      name === 'consent.respondentsAsked' ? 'BY_BODY_ON_SELF' : value(name)) as typeof policies.value;
+    const decided = CourtPolicies.load();
+    const policies = { 'consent.respondentsAsked': 'BY_BODY_ON_SELF' };
+    decided.adopt({ version: 1, court: 'TEST1', policies });
+    house.get(PoliciesInForce).at = () => Promise.resolve(decided.at(['TEST1']));
   });
   afterAll(() => house.close());
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { PoliciesInForce, type DisputeWork } from '#dispute';
 import { begin, newId } from '#kernel';
-import { CourtPolicies } from '#policies';
 import { consentMachine } from '../domain/consent-round.machine.js';
 import { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 import { currentRound } from './round-facts.js';
@@ -9,12 +8,13 @@ import { currentRound } from './round-facts.js';
 /** Begins to ask everybody; the court's policy of today decides who asks the respondents. */
 @Injectable()
 export class RoundOpening {
-  constructor(private readonly policies: CourtPolicies) {}
+  constructor(private readonly policies: PoliciesInForce) {}
 
   async open(work: DisputeWork): Promise<string> {
     const { dispute, tx } = work;
     const before = await currentRound(tx, work.id);
-    const byBody = this.policies.value('consent.respondentsAsked') === 'BY_BODY_ON_SELF';
+    const policies = await this.policies.at(tx, dispute);
+    const byBody = policies.value('consent.respondentsAsked') === 'BY_BODY_ON_SELF';
     const id = newId();
     tx.insert(ConsentRoundEntity, {
       id,

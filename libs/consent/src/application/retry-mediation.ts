@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
-import { CourtPolicies } from '#policies';
+import { PoliciesInForce, type DisputeWork } from '#dispute';
 import { consentRules } from '../domain/consent.rules.js';
 import { trackForRetry } from '../domain/retry-track.js';
 import type { RetryMediationDto } from '../http/consent.dto.js';
@@ -11,7 +10,7 @@ import { RoundOpening } from './open-round.js';
 export class RetryMediation {
   constructor(
     private readonly opening: RoundOpening,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
   ) {}
 
   async execute(work: DisputeWork, { partyId }: RetryMediationDto): Promise<{ track: string }> {
@@ -22,8 +21,9 @@ export class RetryMediation {
       byStaff: work.actor.kind !== 'party',
     });
     work.require(consentRules.trackIsKnown, dispute);
+    const policies = await this.policies.at(work.tx, dispute);
     const track = trackForRetry(dispute.track ?? 'SELF', dispute.complaintState, (name) =>
-      this.policies.value(`track.${name}`),
+      policies.value(`track.${name}`),
     );
     await work.move({ type: 'TRY_MEDIATION' });
     Object.assign(dispute, { track, nextReason: null, mediatorCleared: false });

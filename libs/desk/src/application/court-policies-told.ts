@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations, Permissions } from '#access';
+import { PoliciesInForce } from '#dispute';
 import { notFound, type Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
 import { CourtPolicies } from '#policies';
@@ -30,6 +31,7 @@ export class ReadPolicies {
     private readonly organisations: Organisations,
     private readonly permissions: Permissions,
     private readonly policies: CourtPolicies,
+    private readonly inForce: PoliciesInForce,
   ) {}
 
   async execute(actor: Actor, courtId: string): Promise<EffectivePolicies> {
@@ -37,18 +39,13 @@ export class ReadPolicies {
     const court = await this.organisations.findOne(this.reads, courtId);
     if (!court) throw notFound('access.no-such-organisation');
     this.permissions.requireOffice('desk.policies', actor, court.path);
-    const courtCode = await this.codeOf(court.path);
+    const upwards = await this.organisations.upwards(this.reads, [court.path]);
+    const courtCode = upwards.of(court.path).flatMap((place) => place.courtCode ?? [])[0] ?? null;
+    const policies = await this.inForce.at(this.reads, { courtPath: court.path });
     const items = this.policies.names().map((name): ToldPolicy => {
-      const { value, basis, version } = this.policies.apply(name, courtCode);
+      const { value, basis, version } = policies.apply(name);
       return { name, value: JSON.stringify(value), basis, version, own: version.includes('/') };
     });
-    return { courtId, courtCode: courtCode ?? null, items };
-  }
-
-  /** The nearest one upwards in the tree. */
-  private async codeOf(path: string): Promise<string | undefined> {
-    const ids = path.split('/').filter((id) => id !== '');
-    const found = await this.organisations.byIds(this.reads, ids);
-    return ids.toReversed().flatMap((id) => found.get(id)?.courtCode ?? [])[0];
+    return { courtId, courtCode, items };
   }
 }

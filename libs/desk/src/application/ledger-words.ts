@@ -1,24 +1,29 @@
 import { Injectable } from '@nestjs/common';
+import { PoliciesInForce } from '#dispute';
+import type { Reads } from '#platform/database';
 import { Catalogues, type Caller } from '#platform/http';
-import { CourtPolicies } from '#policies';
-import type { LedgerKind, PendingReason } from '../domain/long-pending.js';
-
-const POLICY = {
-  desk: 'ledger.deskDays',
-  mediation: 'ledger.mediationDays',
-  court: 'ledger.courtDays',
-} as const;
+import type { LedgerThresholds, PendingReason } from '../domain/long-pending.js';
 
 /** Thresholds and sentences of the ledger. */
 @Injectable()
 export class LedgerWords {
   constructor(
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly catalogues: Catalogues,
   ) {}
 
-  threshold(kind: LedgerKind): number {
-    return this.policies.value(POLICY[kind]);
+  /** By the ids of the courts, each as it decided. */
+  async thresholds(
+    reads: Reads,
+    courtIds: readonly string[],
+  ): Promise<ReadonlyMap<string, LedgerThresholds>> {
+    const policies = await this.policies.ofCourts(reads, courtIds);
+    const found = [...policies].map(([id, own]): [string, LedgerThresholds] => {
+      const desk = own.value('ledger.deskDays');
+      const mediation = own.value('ledger.mediationDays');
+      return [id, { desk, mediation, court: own.value('ledger.courtDays') }];
+    });
+    return new Map(found);
   }
 
   sentence({ locale }: Caller, code: PendingReason): string {

@@ -4,9 +4,9 @@ import { Clock } from '#kernel';
 import { CommittedReads } from '#platform/database';
 import { decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
 import {
-  daysBefore,
   LEDGER_KINDS,
   LEDGER_PHASES,
+  type LedgerThresholds,
   reasonsOfPending,
   wholeDays,
   type LedgerKind,
@@ -14,8 +14,8 @@ import {
 } from '../domain/long-pending.js';
 import { DeskRowEntity } from '../persistence/desk-row.entity.js';
 import { DeskScope } from './desk-scope.js';
+import { lateAt } from './late-at-courts.js';
 import { LedgerWords } from './ledger-words.js';
-import { marks } from './list-filter.js';
 import { TellRows } from './tell-rows.js';
 import type { ListedDispute } from './told-rows.js';
 
@@ -31,15 +31,12 @@ export interface LedgerEntry {
 const kindOf = (state: string): LedgerKind =>
   LEDGER_KINDS.find((kind) => (LEDGER_PHASES[kind] as readonly string[]).includes(state)) ?? 'desk';
 
-/** Of the courts named, what has waited longer than its kind may, after a place in the list. */
-const pendingAt = (courtIds: readonly string[], most: number): string => `
-  SELECT r.dispute_id AS id, r.phase_since AS since FROM desk_rows r WHERE r.court_id IN (${marks(courtIds)})
-    AND r.board IN ('DESK','AWAY') AND (${LATE})
+/** What is late, after a place in the list. */
+const pendingWhere = (late: string, most: number): string => `
+  SELECT r.dispute_id AS id, r.phase_since AS since FROM desk_rows r WHERE (${late})
+    AND r.board IN ('DESK','AWAY')
     AND r.phase_since >= ? AND (r.phase_since > ? OR r.dispute_id > ?)
     ORDER BY r.phase_since, r.dispute_id LIMIT ${most}`;
-const LATE = LEDGER_KINDS.map(
-  (kind) => `(r.state IN (${marks(LEDGER_PHASES[kind])}) AND r.phase_since < ?)`,
-).join(' OR ');
 
 /** The ledger of long pending matters (长期未结), those waiting longest first. */
 @Injectable()
@@ -59,25 +56,27 @@ export class ReadLedger {
   ): Promise<Page<LedgerEntry>> {
     const { courtIds } = await this.scopes.ofOffice(caller.actor, 'desk.overview');
     const [since = '', id = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2).map(String);
-    const now = this.clock.now();
-    const found = await this.reads.select<{ id: string; since: string }>(pendingAt(courtIds, limit + 1), [
-      ...courtIds,
-      ...LEDGER_KINDS.flatMap((kind) => [
-        ...LEDGER_PHASES[kind],
-        daysBefore(now, this.words.threshold(kind)).toISOString(),
-      ]),
-      ...[since, since, id],
+    const thresholds = await this.words.thresholds(this.reads, courtIds);
+    const late = lateAt(thresholds, this.clock.now());
+    if (late.params.length === 0) return { items: [] };
+    const found = await this.reads.select<{ id: string; since: string }>(pendingWhere(late.sql, limit + 1), [
+      ...late.params,
+      since,
+      since,
+      id,
     ]);
     const shown = found.slice(0, limit);
-    const items = await this.entries(
-      caller,
-      shown.map((row) => row.id),
-    );
+    const ids = shown.map((row) => row.id);
+    const items = await this.entries(caller, ids, thresholds);
     const last = shown.at(-1);
     return found.length > limit && last ? { items, next: encodeCursor([last.since, last.id]) } : { items };
   }
 
-  private async entries(caller: Caller, ids: readonly string[]): Promise<LedgerEntry[]> {
+  private async entries(
+    caller: Caller,
+    ids: readonly string[],
+    thresholds: ReadonlyMap<string, LedgerThresholds>,
+  ): Promise<LedgerEntry[]> {
     if (ids.length === 0) return [];
     const [disputes, rows, running] = await Promise.all([
       this.rows.of(caller, ids),
@@ -91,11 +90,12 @@ export class ReadLedger {
       const clock =
         awaited.find(({ id }) => id === row?.deadlineId) ??
         awaited.find(({ stream }) => stream === dispute.id);
-      return this.entry(caller, dispute, clock);
+      const thresholdDays = thresholds.get(dispute.courtId)?.[kindOf(dispute.state)] ?? 0;
+      return { ...this.entry(caller, dispute, clock), thresholdDays };
     });
   }
 
-  private entry(caller: Caller, dispute: ListedDispute, clock: DeadlineEntity | undefined): LedgerEntry {
+  private entry(caller: Caller, dispute: ListedDispute, clock: DeadlineEntity | undefined) {
     const kind = kindOf(dispute.state);
     const held = dispute.holder !== null;
     const codes = reasonsOfPending({
@@ -105,7 +105,7 @@ export class ReadLedger {
       clock: courseOf(clock),
     });
     return {
-      ...{ kind, dispute, thresholdDays: this.words.threshold(kind) },
+      ...{ kind, dispute },
       days: wholeDays(new Date(dispute.phaseSince), this.clock.now()),
       reasons: codes.map((code) => ({ code, sentence: this.words.sentence(caller, code) })),
     };

@@ -6,6 +6,9 @@ export const LEDGER_PHASES = {
 } as const;
 export type LedgerKind = keyof typeof LEDGER_PHASES;
 
+/** Days in one phase after which a matter is entered. */
+export type LedgerThresholds = Readonly<Record<LedgerKind, number>>;
+
 export const LEDGER_KINDS = Object.keys(LEDGER_PHASES) as LedgerKind[];
 
 export interface PendingFacts {

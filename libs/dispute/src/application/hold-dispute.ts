@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CourtPolicies } from '#policies';
 import { heldByAnother, notHeld } from '../domain/dispute.errors.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen } from '../domain/people.rules.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
 import type { DisputeWork } from './dispute-work.js';
+import { PoliciesInForce } from './policies-in-force.js';
 
 const MINUTE_MS = 60_000;
 
@@ -17,13 +17,14 @@ export const heldByOther = (dispute: DisputeEntity, personId: string, now: Date)
 /** An officer takes a dispute from the queue. Two never hold one; a lease that runs out gives it back. */
 @Injectable()
 export class HoldDispute {
-  constructor(private readonly policies: CourtPolicies) {}
+  constructor(private readonly policies: PoliciesInForce) {}
 
   async execute(work: DisputeWork): Promise<{ heldUntil: string }> {
     const { dispute, tx, actor } = work;
     work.require(disputeIsOpen, { final: isFinal(dispute.state) });
     if (heldByOther(dispute, actor.personId, tx.now)) throw heldByAnother(dispute.heldUntil ?? tx.now);
-    const until = new Date(tx.now.getTime() + this.policies.value('desk.claimLeaseMinutes') * MINUTE_MS);
+    const policies = await this.policies.at(tx, dispute);
+    const until = new Date(tx.now.getTime() + policies.value('desk.claimLeaseMinutes') * MINUTE_MS);
     Object.assign(dispute, { heldBy: actor.personId, heldUntil: until });
     await work.record('dispute.held', work.subject, { until: until.toISOString() }, { visibility: 'staff' });
     return { heldUntil: until.toISOString() };

@@ -4,7 +4,6 @@ import { CauseCatalogue } from '#causes';
 import { begin, invalid, newId, unprocessable, type Actor } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
 import type { Tx } from '#platform/database';
-import { CourtPolicies } from '#policies';
 import { disputeMachine } from '../domain/dispute.machine.js';
 import { ClaimItemEntity } from '../persistence/claim-item.entity.js';
 import { DisputeEntity } from '../persistence/dispute.entity.js';
@@ -13,6 +12,7 @@ import type { ClaimDto, OpenDisputeDto } from '../http/open-dispute.dto.js';
 import { DisputeStore } from './dispute-store.js';
 import { newReference } from './new-reference.js';
 import { PartyRegister } from './party-register.js';
+import { PoliciesInForce } from './policies-in-force.js';
 
 /** Which edition of the causes new disputes are filed under; old ones keep theirs. */
 export const CURRENT_CAUSES = 'AY2025';
@@ -28,7 +28,7 @@ export class OpenDispute {
     private readonly organisations: Organisations,
     private readonly register: PartyRegister,
     private readonly causes: CauseCatalogue,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly cipher: FieldCipher,
   ) {}
 
@@ -40,7 +40,9 @@ export class OpenDispute {
     const court = await this.organisations.findOne(tx, input.courtId);
     if (!court || !DESKS.has(court.kind)) throw unprocessable('dispute.no-such-court');
     this.requireCause(input.causeCode);
-    const dispute = this.draft(tx, actor, input, court);
+    const policies = await this.policies.at(tx, { courtPath: court.path });
+    const policyVersion = policies.apply('track.SELF').version;
+    const dispute = this.draft(tx, actor, input, { ...court, policyVersion });
     await tx.openStream(dispute.id);
     tx.insert(DisputeEntity, dispute);
     this.store.adopt(tx, dispute);
@@ -65,7 +67,7 @@ export class OpenDispute {
     tx: Tx,
     actor: Actor,
     input: OpenDisputeDto,
-    court: { id: string; path: string },
+    court: { id: string; path: string; policyVersion: string },
   ): DisputeEntity {
     const id = newId();
     const amount = input.claims.reduce((sum, claim) => sum + (claim.amountFen ?? 0), 0);
@@ -78,7 +80,7 @@ export class OpenDispute {
       version: 1,
       track: null,
       procedure: null,
-      policyVersion: this.policies.apply('track.SELF').version,
+      policyVersion: court.policyVersion,
       asComplaint: input.asComplaint,
       causeVersion: CURRENT_CAUSES,
       causeCode: input.causeCode,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations, Permissions } from '#access';
-import { DisputeEntity } from '#dispute';
+import { DisputeEntity, PoliciesInForce } from '#dispute';
 import type { Actor } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
 import { CommittedReads } from '#platform/database';
-import { CourtPolicies } from '#policies';
 import { averagesOf, type Averages, type Sums } from '../domain/rating.rules.js';
 import { RatingEntity, wordsAt } from '../persistence/rating.entity.js';
 
@@ -35,7 +34,7 @@ export class FeedbackLists {
     private readonly reads: CommittedReads,
     private readonly permissions: Permissions,
     private readonly organisations: Organisations,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly cipher: FieldCipher,
   ) {}
 
@@ -48,12 +47,13 @@ export class FeedbackLists {
        FROM ratings WHERE ${where} GROUP BY court_id ORDER BY court_id`,
       params,
     );
-    const courts = await this.organisations.byIds(
-      this.reads,
-      rows.map(({ court_id: id }) => id),
-    );
-    const atLeast = this.policies.value('feedback.atLeast');
+    const ids = rows.map(({ court_id: id }) => id);
+    const [courts, policies] = await Promise.all([
+      this.organisations.byIds(this.reads, ids),
+      this.policies.ofCourts(this.reads, ids),
+    ]);
     return rows.map((row) => {
+      const atLeast = policies.get(row.court_id)?.value('feedback.atLeast') ?? Infinity;
       const averages = averagesOf(sumsOf(row), atLeast);
       const court = courts.get(row.court_id)?.name ?? '';
       return { courtId: row.court_id, court, ...(averages ? { averages } : {}) };

@@ -10,7 +10,7 @@ export class ForgetDrafts {
   constructor(private readonly policies: CourtPolicies) {}
 
   execute(tx: Tx): Promise<void> {
-    const days = this.policies.value('intake.draftDays');
+    const days = this.policies.houseDefault().value('intake.draftDays');
     const before = new Date(tx.now.getTime() - days * DAY_MS).toISOString();
     tx.change('DELETE FROM drafts WHERE saved_at < ?', [before]);
     return Promise.resolve();

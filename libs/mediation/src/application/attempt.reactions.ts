@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
-import { DisputeStore, OpenThings, type DisputeWork } from '#dispute';
-import { CourtPolicies } from '#policies';
+import { DisputeStore, OpenThings, PoliciesInForce, type DisputeWork } from '#dispute';
 import { RosterReader } from '#roster';
 import { changeAttempt, livingAttempt } from './attempt-store.js';
 import { BeginMediation } from './begin-mediation.js';
@@ -26,7 +25,7 @@ export class AttemptReactions {
   constructor(
     disputes: DisputeStore,
     things: OpenThings,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly roster: RosterReader,
     private readonly beginning: BeginMediation,
     private readonly ending: EndAttempt,
@@ -76,8 +75,8 @@ export class AttemptReactions {
   private async returned(work: DisputeWork): Promise<void> {
     const attempt = await livingAttempt(work.tx, work.id);
     if (attempt) changeAttempt(work, attempt, { bodyId: null });
-    if (!this.policies.value('referral.termRunsOnAfterReturn'))
-      await this.end(work, { code: 'OTHER_OBSTACLE' });
+    const policies = await this.policies.at(work.tx, work.dispute);
+    if (!policies.value('referral.termRunsOnAfterReturn')) await this.end(work, { code: 'OTHER_OBSTACLE' });
   }
 
   private async ranOut(work: DisputeWork, clock: string, subjectId: string): Promise<void> {

@@ -1,32 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { PoliciesInForce, type DisputeWork, type PolicyPlace } from '#dispute';
 import { newId, type Refusal, whyNot } from '#kernel';
-import { CourtPolicies } from '#policies';
+import type { Reads } from '#platform/database';
 import { attemptMachine, type AttemptEvent } from '../domain/attempt.machine.js';
 import { noSuchExtension } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
 import { ExtensionEntity, type AttemptEntity } from '../persistence/attempt.entity.js';
 import { advanceAttempt, attemptRef, openExtension, requireAttempt } from './attempt-store.js';
 
+interface AskedExtension {
+  readonly attempt: AttemptEntity;
+  readonly days: number;
+  readonly another: ExtensionEntity | undefined;
+}
+
 /** How much more time the parties may agree on: capped by OP25 once registered, by court policy before. */
 @Injectable()
 export class ExtensionTerms {
-  constructor(private readonly policies: CourtPolicies) {}
+  constructor(private readonly policies: PoliciesInForce) {}
 
-  event(attempt: AttemptEntity, days: number, another: ExtensionEntity | undefined): AttemptEvent {
+  async event(reads: Reads, court: PolicyPlace, asked: AskedExtension): Promise<AttemptEvent> {
+    const { attempt, days, another } = asked;
     const registered = attempt.track === 'POST_FILING' || attempt.track === 'IN_TRIAL';
+    const policies = await this.policies.at(reads, court);
     return {
       type: 'ASK_EXTENSION',
       days,
       daysBefore: attempt.extensionDays,
-      capDays: this.policies.value(registered ? 'extension.postFilingMaxDays' : 'extension.preFilingMaxDays'),
+      capDays: policies.value(registered ? 'extension.postFilingMaxDays' : 'extension.preFilingMaxDays'),
       termRuns: attempt.termStartedAt !== null,
       anotherIsOpen: another !== undefined,
     };
   }
 
-  whyNot(attempt: AttemptEntity, days: number, another: ExtensionEntity | undefined): Refusal | undefined {
-    return whyNot(attemptMachine, attempt, this.event(attempt, days, another) as never);
+  async whyNot(reads: Reads, court: PolicyPlace, asked: AskedExtension): Promise<Refusal | undefined> {
+    return whyNot(attemptMachine, asked.attempt, (await this.event(reads, court, asked)) as never);
   }
 }
 
@@ -38,19 +46,21 @@ export class AskExtension {
   async execute(work: DisputeWork, asked: { readonly days: number }): Promise<{ extensionId: string }> {
     const attempt = await requireAttempt(work);
     const another = await openExtension(work.tx, attempt.id);
-    advanceAttempt(work, attempt, this.terms.event(attempt, asked.days, another));
+    const { days } = asked;
+    const event = await this.terms.event(work.tx, work.dispute, { attempt, days, another });
+    advanceAttempt(work, attempt, event);
     const row = Object.assign(new ExtensionEntity(), {
       id: newId(),
       disputeId: work.id,
       attemptId: attempt.id,
-      days: asked.days,
+      days,
       state: 'open',
       answers: {},
       askedAt: work.tx.now,
       version: 1,
     });
     work.tx.insert(ExtensionEntity, row);
-    const data = { attemptId: attempt.id, days: asked.days };
+    const data = { attemptId: attempt.id, days };
     await work.record('attempt.extension-asked', attemptRef(attempt), data);
     return { extensionId: row.id };
   }

@@ -38,6 +38,7 @@ export class MediationActions implements ActionSource {
       circumstancesOf(view.reads, view.dispute.id),
       openExtension(view.reads, attempt.id),
     ]);
+    const mayNotAsk = await this.terms.whyNot(view.reads, view.dispute, { attempt, days: 1, another });
     const post: Post = (action, path, refusal) => ({
       action,
       method: 'POST',
@@ -48,7 +49,7 @@ export class MediationActions implements ActionSource {
     const answering = another ? [post('attempt.answer-extension', 'attempt/extension-answers', outside)] : [];
     return [
       ...this.onAttempt(view, attempt, post),
-      post('attempt.ask-extension', 'attempt/extension', this.terms.whyNot(attempt, 1, another)),
+      post('attempt.ask-extension', 'attempt/extension', mayNotAsk),
       ...answering,
       ...this.onRecord(view, attempt, known, post),
     ];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
-import { DisputeStore, type DisputeWork } from '#dispute';
-import { CourtPolicies } from '#policies';
+import { DisputeStore, PoliciesInForce, type DisputeWork } from '#dispute';
 import { LIVING } from '../domain/referral.machine.js';
 import { PlacementEntity } from '../persistence/placement.entity.js';
 import { ReferralEntity } from '../persistence/referral.entity.js';
@@ -16,7 +15,7 @@ const DECISION_TERM = 'DL-05';
 export class ReferralReactions {
   constructor(
     disputes: DisputeStore,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
     private readonly referrals: ReferralStore,
     private readonly placement: FollowPlacement,
     private readonly recalling: RecallReferral,
@@ -36,18 +35,18 @@ export class ReferralReactions {
     });
   }
 
-  private attemptOpens(work: DisputeWork, data: EventData['attempt.opened']): Promise<void> {
+  private async attemptOpens(work: DisputeWork, data: EventData['attempt.opened']): Promise<void> {
+    const policies = await this.policies.at(work.tx, work.dispute);
     const row = Object.assign(new PlacementEntity(), {
       id: data.attemptId,
       disputeId: work.id,
       partyIds: data.partyIds,
       hopsUsed: 0,
-      hopsGranted: this.policies.value('referral.maxHops'),
+      hopsGranted: policies.value('referral.maxHops'),
       live: true,
       version: 1,
     });
     work.tx.insert(PlacementEntity, row);
-    return Promise.resolve();
   }
 
   private partyLeaves(work: DisputeWork, data: EventData['attempt.party-left']): Promise<void> {

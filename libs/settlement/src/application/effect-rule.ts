@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { PoliciesInForce, type DisputeWork } from '#dispute';
 import type { Reads } from '#platform/database';
-import { CourtPolicies } from '#policies';
 import { effectiveRule, RosterReader, type BodyKind } from '#roster';
 import type { Step } from '../domain/acts.js';
 import { whyNotConfirmable, type NotConfirmable } from '../domain/confirmability.js';
@@ -20,7 +19,7 @@ export interface LegalFrame {
 export class EffectRule {
   constructor(
     private readonly roster: RosterReader,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
   ) {}
 
   async frame(
@@ -32,7 +31,8 @@ export class EffectRule {
     const needs: Step[] = [...rule.needs];
     // A body that never lets an agreement out unsealed says so in the roster.
     if (body?.needsSeal === true && !needs.includes('seal')) needs.push('seal');
-    const adminCounts = this.policies.value('confirmation.adminMediation');
+    const policies = await this.policies.at(work.tx, work.dispute);
+    const adminCounts = policies.value('confirmation.adminMediation');
     return {
       bodyKind: kind,
       effectNeeds: needs,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
-import { begin, newId } from '#kernel';
+import { begin, newId, type CalendarDay } from '#kernel';
 import { isEnforceableAlready } from '../domain/confirmability.js';
 import { performanceItemMachine } from '../domain/performance-item.machine.js';
 import { performanceMachine } from '../domain/performance.machine.js';
@@ -27,35 +27,38 @@ export class StartPerformance {
       enforceable: isEnforceableAlready(row.bodyKind),
     });
     work.tx.insert(PerformanceEntity, performance);
-    const items = this.itemsOf(agreement);
+    const items = itemsOf(agreement, await this.days.of(work));
     work.tx.insert(PerformanceItemEntity, items);
     const data = { settlementId: row.id, items: items.length };
     const visibility = await toldTo(work, row);
     await work.record('performance.tracked', performanceOf(row.id), data, { visibility });
     if (performance.enforceable) await tellEnforceable(work, row, items);
   }
+}
 
-  private itemsOf({ row, terms }: Agreement): PerformanceItemEntity[] {
-    const duties = terms.flatMap((term) => dutiesOf(term).map((duty) => ({ term, duty })));
-    return duties.map(({ term, duty }, index) =>
-      Object.assign(new PerformanceItemEntity(), begin(performanceItemMachine).next, {
-        id: newId(),
-        disputeId: row.disputeId,
-        settlementId: row.id,
-        termId: term.id,
-        ordinal: index + 1,
-        kind: term.kind,
-        version: 1,
-        payerPartyId: term.payerPartyId,
-        payeePartyId: term.payeePartyId,
-        amountFen: duty.amountFen,
-        dueDate: duty.dueDate === null ? null : this.days.countsOn(duty.dueDate),
-        agreedDate: duty.dueDate,
-        reportedAt: null,
-        confirmedAt: null,
-        defaultedAt: null,
-        proofNote: null,
-      }),
-    );
-  }
+function itemsOf(
+  { row, terms }: Agreement,
+  countsOn: (agreed: CalendarDay) => CalendarDay,
+): PerformanceItemEntity[] {
+  const duties = terms.flatMap((term) => dutiesOf(term).map((duty) => ({ term, duty })));
+  return duties.map(({ term, duty }, index) =>
+    Object.assign(new PerformanceItemEntity(), begin(performanceItemMachine).next, {
+      id: newId(),
+      disputeId: row.disputeId,
+      settlementId: row.id,
+      termId: term.id,
+      ordinal: index + 1,
+      kind: term.kind,
+      version: 1,
+      payerPartyId: term.payerPartyId,
+      payeePartyId: term.payeePartyId,
+      amountFen: duty.amountFen,
+      dueDate: duty.dueDate === null ? null : countsOn(duty.dueDate),
+      agreedDate: duty.dueDate,
+      reportedAt: null,
+      confirmedAt: null,
+      defaultedAt: null,
+      proofNote: null,
+    }),
+  );
 }

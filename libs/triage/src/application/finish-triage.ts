@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
-import { CourtPolicies } from '#policies';
+import { PoliciesInForce, type DisputeWork } from '#dispute';
 import type { CompleteTriageDto, FindUnsuitableDto } from '../http/triage.dto.js';
 import { completion, gateDecisionsOf, unsuitability } from './screening-facts.js';
 
 /** The matter fits: lane and track are set, and everyone's consent is asked next. */
 @Injectable()
 export class CompleteTriage {
-  constructor(private readonly policies: CourtPolicies) {}
+  constructor(private readonly policies: PoliciesInForce) {}
 
   async execute(work: DisputeWork, input: CompleteTriageDto): Promise<{ lane: string; track: string }> {
     const { dispute } = work;
     const { track, procedure } = input;
-    await work.move(completion(dispute, await gateDecisionsOf(work.tx, work.id), this.policies, track));
+    const policies = await this.policies.at(work.tx, dispute);
+    await work.move(completion(dispute, await gateDecisionsOf(work.tx, work.id), policies, track));
     dispute.track = track;
     // What the court registered it as outweighs the desk's guess.
     if (procedure !== undefined && dispute.complaintState !== 'registered') dispute.procedure = procedure;

@@ -1,31 +1,31 @@
-import { Injectable } from '@nestjs/common';
 import type { DisputeEntity, MandateEntity, PartyEntity } from '#dispute';
-import { amountPoints, CourtPolicies } from '#policies';
+import { amountPoints, type PoliciesOfCourt } from '#policies';
 import { reasons } from '#reasons';
 import { laneOf, laneScore, type LaneProposal } from '../domain/lane-score.js';
 
-/** Puts what the platform knows of a matter into points and proposes a lane; the bounds are the court's data. */
-@Injectable()
-export class LaneProposer {
-  constructor(private readonly policies: CourtPolicies) {}
+/** What the platform knows of a matter. */
+interface KnownOfMatter {
+  readonly dispute: DisputeEntity;
+  readonly parties: readonly PartyEntity[];
+  readonly mandates: readonly MandateEntity[];
+  readonly flags: readonly string[];
+}
 
-  propose(
-    dispute: DisputeEntity,
-    parties: readonly PartyEntity[],
-    mandates: readonly MandateEntity[],
-    flags: readonly string[],
-  ): LaneProposal {
-    const respondents = parties.filter(({ role }) => role === 'RESPONDENT').map(({ id }) => id);
-    const counsel = mandates.some(
-      ({ kind, partyId, endedAt }) => kind === 'AGENT' && endedAt === null && respondents.includes(partyId),
-    );
-    const facts = {
-      parties: parties.length,
-      amountPoints: amountPoints(dispute.amountFen ?? 0, this.policies.value('triage.amountBands')),
-      foreignElement: flags.includes('OVERSEAS'),
-      opposingCounsel: counsel,
-    };
-    const score = laneScore(facts, this.policies.value('triage.points'));
-    return { score, lane: laneOf(score, reasons().of('lane')) ?? 'ORDINARY' };
-  }
+/** Puts what the platform knows of a matter into points and proposes a lane; points and bounds are the court's data. */
+export function proposeLane(
+  policies: PoliciesOfCourt,
+  { dispute, parties, mandates, flags }: KnownOfMatter,
+): LaneProposal {
+  const respondents = parties.filter(({ role }) => role === 'RESPONDENT').map(({ id }) => id);
+  const counsel = mandates.some(
+    ({ kind, partyId, endedAt }) => kind === 'AGENT' && endedAt === null && respondents.includes(partyId),
+  );
+  const facts = {
+    parties: parties.length,
+    amountPoints: amountPoints(dispute.amountFen ?? 0, policies.value('triage.amountBands')),
+    foreignElement: flags.includes('OVERSEAS'),
+    opposingCounsel: counsel,
+  };
+  const score = laneScore(facts, policies.value('triage.points'));
+  return { score, lane: laneOf(score, reasons().of('lane')) ?? 'ORDINARY' };
 }

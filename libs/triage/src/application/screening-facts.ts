@@ -1,6 +1,6 @@
 import type { DisputeEntity, DisputeEvent, Track } from '#dispute';
 import type { Reads } from '#platform/database';
-import type { CourtPolicies } from '#policies';
+import type { PoliciesOfCourt } from '#policies';
 import { countGates } from '../domain/gates.js';
 import { GateDecisionEntity } from '../persistence/gate-decision.entity.js';
 import { RiskFlagEntity } from '../persistence/risk-flag.entity.js';
@@ -22,7 +22,7 @@ export const correctionOf = (before: { readonly id: string } | undefined, reason
 export function completion(
   dispute: DisputeEntity,
   decisions: readonly GateDecisionEntity[],
-  policies: CourtPolicies,
+  policies: PoliciesOfCourt,
   track?: Track,
 ): Extract<DisputeEvent, { type: 'COMPLETE_TRIAGE' }> {
   const tracks = track ? [track] : (['SELF', 'PRE_FILING', 'POST_FILING', 'IN_TRIAL'] as const);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeWork } from '#dispute';
+import { PoliciesInForce, type DisputeWork } from '#dispute';
 import { newId } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
 import { reasons } from '#reasons';
@@ -8,7 +8,7 @@ import { triageRules } from '../domain/triage.rules.js';
 import type { SetLaneDto } from '../http/triage.dto.js';
 import { LaneDecisionEntity } from '../persistence/lane-decision.entity.js';
 import { laneNoteAt } from '../persistence/places.js';
-import { LaneProposer } from './propose-lane.js';
+import { proposeLane } from './propose-lane.js';
 import { correctionOf, standingFlagsOf } from './screening-facts.js';
 
 /** An officer chooses the lane. The proposal of that moment is kept beside the choice. */
@@ -16,7 +16,7 @@ import { correctionOf, standingFlagsOf } from './screening-facts.js';
 export class SetLane {
   constructor(
     private readonly cipher: FieldCipher,
-    private readonly proposer: LaneProposer,
+    private readonly policies: PoliciesInForce,
   ) {}
 
   async execute(work: DisputeWork, input: SetLaneDto): Promise<{ decisionId: string; lane: string }> {
@@ -46,11 +46,11 @@ export class SetLane {
 
   private async proposal(work: DisputeWork) {
     const flags = await standingFlagsOf(work.tx, work.id);
-    return this.proposer.propose(
-      work.dispute,
-      await work.parties(),
-      await work.mandates(),
-      flags.map(({ flag }) => flag),
-    );
+    return proposeLane(await this.policies.at(work.tx, work.dispute), {
+      dispute: work.dispute,
+      parties: await work.parties(),
+      mandates: await work.mandates(),
+      flags: flags.map(({ flag }) => flag),
+    });
   }
 }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   DisputeSources,
   FINAL_PHASES,
+  PoliciesInForce,
   type ActionSource,
   type DisputeView,
   type OfferedAction,
 } from '#dispute';
 import { refusalBy, whyNot, type Refusal } from '#kernel';
 import { disputeMachine, type DisputeEvent } from '#dispute';
-import { CourtPolicies } from '#policies';
 import { triageRules } from '../domain/triage.rules.js';
 import {
   completion,
@@ -23,15 +23,16 @@ import {
 export class TriageActions implements ActionSource {
   constructor(
     sources: DisputeSources,
-    private readonly policies: CourtPolicies,
+    private readonly policies: PoliciesInForce,
   ) {
     sources.addActions(this);
   }
 
   async actions({ reads, dispute }: DisputeView): Promise<readonly OfferedAction[]> {
-    const [decisions, flags] = await Promise.all([
+    const [decisions, flags, policies] = await Promise.all([
       gateDecisionsOf(reads, dispute.id),
       standingFlagsOf(reads, dispute.id),
+      this.policies.at(reads, dispute),
     ]);
     const spine = (event: DisputeEvent) => whyNot(disputeMachine, dispute, event);
     const screened = refusalBy(triageRules.isBeingScreened, { phase: dispute.state });
@@ -49,7 +50,7 @@ export class TriageActions implements ActionSource {
       offer('lane', 'lane', screened),
       offer('flag', 'risk-flags', open),
       ...flags.map(({ id }) => offer('clear-flag', `risk-flags/${id}/removal`)),
-      offer('complete', 'triage', spine(completion(dispute, decisions, this.policies))),
+      offer('complete', 'triage', spine(completion(dispute, decisions, policies))),
       offer('find-unsuitable', 'unsuitability', spine(unsuitability(decisions))),
       offer('redirect', 'redirection', complaint ?? spine({ type: 'REDIRECT' })),
       offer('return', 'return', complaint ?? spine({ type: 'RETURN' })),

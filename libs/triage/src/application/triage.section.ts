@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DisputeSources, PartySight, type DisputeView, type SectionSource } from '#dispute';
+import { DisputeSources, PartySight, PoliciesInForce, type DisputeView, type SectionSource } from '#dispute';
 import { FieldCipher } from '#platform/crypto';
-import { CourtPolicies } from '#policies';
 import { reasons } from '#reasons';
 import { latestByGate } from '../domain/gates.js';
 import { suggestedFlags } from '../domain/lane-score.js';
 import { CorrectionNoticeEntity } from '../persistence/correction-notice.entity.js';
 import { DirectionEntity } from '../persistence/direction.entity.js';
 import { correctionsAt, defectsAt, directionNoteAt } from '../persistence/places.js';
-import { LaneProposer } from './propose-lane.js';
+import { proposeLane } from './propose-lane.js';
 import type { ToldNotice, ToldTriage } from './told-triage.js';
 import { gateDecisionsOf, standingFlagsOf } from './screening-facts.js';
 
@@ -39,8 +38,7 @@ export class TriageSection implements SectionSource {
     sources: DisputeSources,
     private readonly sight: PartySight,
     private readonly cipher: FieldCipher,
-    private readonly policies: CourtPolicies,
-    private readonly proposer: LaneProposer,
+    private readonly policies: PoliciesInForce,
   ) {
     sources.addSection(this);
   }
@@ -60,18 +58,21 @@ export class TriageSection implements SectionSource {
   private async forHandlers(view: DisputeView): Promise<Partial<ToldTriage>> {
     if (!handles(view)) return {};
     const { dispute, parties, mandates, reads } = view;
-    const flags = await standingFlagsOf(reads, dispute.id);
+    const [flags, policies] = await Promise.all([
+      standingFlagsOf(reads, dispute.id),
+      this.policies.at(reads, dispute),
+    ]);
     const codes = flags.map(({ flag }) => flag);
     return {
       lane: dispute.lane,
-      proposal: this.proposer.propose(dispute, parties, mandates, codes),
+      proposal: proposeLane(policies, { dispute, parties, mandates, flags: codes }),
       flags: flags.map(({ id, flag, reasonCode, raisedAt }) => ({
         flagId: id,
         flag,
         reasonCode,
         raisedAt: raisedAt.toISOString(),
       })),
-      suggestedFlags: suggestedFlags(parties.length, this.policies.value('mass.persons'), codes),
+      suggestedFlags: suggestedFlags(parties.length, policies.value('mass.persons'), codes),
     };
   }
 
