@@ -7,6 +7,7 @@ import type { Locator, Page, Request, Route } from 'playwright-core';
 import type { HttpAnswer } from '#journey';
 import { alike } from './alike.js';
 import type { Body } from './form-driver.js';
+import { unlessShown } from './on-screen.js';
 
 /** Which text somebody has read, and in which language, only the screen knows that showed it. */
 const OF_THE_SCREEN = new Set(['textVersion', 'language']);
@@ -34,13 +35,7 @@ export class CommandSent {
     const asked = page.waitForRequest((request) => isIt(new URL(request.url())));
     asked.catch(() => undefined);
     await (await this.sender()).click();
-    const refused = this.form
-      .getByRole('alert')
-      .first()
-      .waitFor()
-      .then(() => undefined);
-    refused.catch(() => undefined);
-    const request = await Promise.race([asked, refused]);
+    const request = await unlessShown(asked, this.form.getByRole('alert').first());
     const answer = request && (await this.taken(request));
     await page.unroute(isIt);
     return answer;

@@ -1,26 +1,47 @@
 /** What a person does on any page of a dispute: waits until it shows the newest state, opens what is folded, clicks. */
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { HttpAnswer } from '#journey';
 import type { Body } from './form-driver.js';
 
 export type Tell = (page: Page, body: Body) => Promise<HttpAnswer>;
 
+const GONE = '[data-gone]';
+
 /** By the live line, or by the page's own reading: nobody has to reload. */
-export async function shown(page: Page, disputeId: string, version: number): Promise<void> {
-  const newest = ([id, least]: [string, number]): boolean =>
-    [...document.querySelectorAll(`[data-dispute="${id}"]`)].some(
-      (element) => Number(element.getAttribute('data-version')) >= least,
-    );
-  await page.waitForFunction(newest, [disputeId, version] as [string, number]);
-}
+export const shown = (page: Page, disputeId: string, version: number): Promise<void> =>
+  newestOr(page, disputeId, version, null);
 
 /** What one's own step has changed; whoever gave the matter away by it is told that it is gone. */
 export const changedOrGone = (page: Page, disputeId: string, version: number): Promise<void> =>
-  Promise.race([shown(page, disputeId, version), page.locator(GONE).waitFor()]);
+  newestOr(page, disputeId, version, GONE);
+
+async function newestOr(page: Page, disputeId: string, version: number, other: string | null): Promise<void> {
+  const there = ([id, least, also]: readonly [string, number, string | null]): boolean =>
+    (also !== null && document.querySelector(also) !== null) ||
+    [...document.querySelectorAll(`[data-dispute="${id}"]`)].some(
+      (element) => Number(element.getAttribute('data-version')) >= least,
+    );
+  await page.waitForFunction(there, [disputeId, version, other] as const);
+}
 
 export const isGone = async (page: Page): Promise<boolean> => (await page.locator(GONE).count()) > 0;
 
-const GONE = '[data-gone]';
+const A_LOOK_MS = 25;
+
+/**
+ * What happens first: the awaited event, or the locator's appearing (undefined). Playwright's own waiting cannot be called
+ * off: the one that lost the race would go on asking the page for half a minute, and slow down everybody.
+ */
+export async function unlessShown<T>(event: Promise<T>, locator: Locator): Promise<T | undefined> {
+  let happened = false;
+  const noted = event.finally(() => (happened = true));
+  const appeared = async (): Promise<undefined> => {
+    while (!happened && !(await locator.isVisible())) await setTimeout(A_LOOK_MS);
+    return happened ? new Promise<never>(() => undefined) : undefined;
+  };
+  return Promise.race([noted, appeared()]);
+}
 
 /** Opens every fold the button lies in, then clicks it. */
 export async function clickReached(button: Locator): Promise<void> {

@@ -6,17 +6,37 @@ import { LiveLine, type LineState } from './live-line.js';
 
 export const line = new LiveLine();
 
+/** One step often changes several things; a page reads once for all that comes within this time. */
+const GATHERED_MS = 60;
+
+function gathered(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      act();
+    }, GATHERED_MS);
+  };
+}
+
 export function useLiveDispute(disputeId: string): void {
   const queries = useQueryClient();
   useEffect(
-    () => line.watch(disputeId, () => void queries.invalidateQueries({ queryKey: keys.dispute(disputeId) })),
+    () =>
+      line.watch(
+        disputeId,
+        gathered(() => void queries.invalidateQueries({ queryKey: keys.dispute(disputeId) })),
+      ),
     [disputeId, queries],
   );
 }
 
 export function useLiveDesk(): void {
   const queries = useQueryClient();
-  useEffect(() => line.watchDesk(() => void queries.invalidateQueries({ queryKey: keys.desk })), [queries]);
+  useEffect(
+    () => line.watchDesk(gathered(() => void queries.invalidateQueries({ queryKey: keys.desk }))),
+    [queries],
+  );
 }
 
 export const useLineState = (): LineState => useSyncExternalStore(line.onState, line.state);
