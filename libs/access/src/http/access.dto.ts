@@ -128,8 +128,8 @@ export class IdentityCheckBody {
   how!: IdentityCheckKind;
 }
 
-/** As it is printed on letters: digits, blanks, brackets and dashes. */
 const COURT_CODE = /^[A-Z0-9-]{2,20}$/;
+/** As it is printed on letters: digits, blanks, brackets and dashes. */
 const CALLED = /^[+\d][\d ()-]{2,38}$/;
 
 export class OrganisationPhoneBody {
