@@ -36,19 +36,20 @@ export interface ConsentTextsTold {
   readonly items: readonly ConsentText[];
 }
 
-/** Which words there are; the file cannot change while a program runs. */
-let file: TextsFile | undefined;
-export const consentWords = (): AskedWords => (file ??= loadTexts());
+/** Read once; the file cannot change while a program runs. */
+let read: TextsFile | undefined;
+const texts = (): TextsFile => (read ??= loadTexts());
+
+/** Which words there are. */
+export const consentWords = (): AskedWords => texts();
 
 /** The words of today for every question of consent, in the reader's language. */
 @Injectable()
 export class ConsentTexts {
-  private readonly file = (file ??= loadTexts());
-
   constructor(private readonly catalogues: Catalogues) {}
 
   of(locale: Locale): ConsentTextsTold {
-    const { version, basis } = this.file;
+    const { version, basis } = texts();
     const words = (part: string): string =>
       this.catalogues.sentence(locale, `consentText.${version}.${part}`);
     const items = ASKED.map((scope) => ({

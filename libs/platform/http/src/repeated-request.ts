@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '#kernel';
 import type { Caller } from './caller.js';
 
@@ -17,6 +17,6 @@ export function repeatedAs(caller: Caller, said: unknown): { readonly idempotenc
   const { idempotencyKey: key, method, path, actor } = caller;
   if (key === undefined) return {};
   const content = canonicalJson([method, path, said ?? null]);
-  const requestHash = createHash('sha256').update(content).digest('hex');
+  const requestHash = hash('sha256', content, 'hex');
   return { idempotency: { actorId: actor.personId, key, requestHash } };
 }

@@ -240,8 +240,8 @@ export class UnitTx implements Tx {
   }
 
   /**
-   * Writes wait for the end, except those a question must see:
-   * its own table's, all of them where the question names no table, and the ledger's.
+   * Writes wait for the end, except those a question must see: its own table's, all of them where the question names
+   * no table, and the ledger's.
    */
   private ask(queries: readonly Query[], table?: string): Promise<readonly RawRows[]> {
     this.mustBeOpen();
