@@ -1,7 +1,7 @@
 /**
  * `npm test`: static checks, then every ring on SQLite and on a real MySQL-speaking server. The last line is
  * `N passed, N failed`. Options: `--rings unit,room,journey`, `--databases sqlite,mysql`, `--no-checks`,
- * `--only-checks`, `--long`, and patterns of paths.
+ * `--only-checks`, `--long`, and patterns of paths (with `--only-checks`: of names of checks).
  */
 import { parseArgs } from 'node:util';
 import { buildWhatIsStale, installWhatIsMissing, requireNode } from '../../apps/cli/prepare.mjs';
@@ -57,7 +57,8 @@ async function everything() {
 async function checks() {
   const { runChecks } = await import('./static-checks.mjs');
   const everyUnit = rings.includes('unit') && patterns.length === 0;
-  return runChecks({ architectureFollows: everyUnit && !options['only-checks'] });
+  const only = options['only-checks'] ? patterns : [];
+  return runChecks({ architectureFollows: everyUnit && !options['only-checks'], only });
 }
 
 function neededServices() {
