@@ -31,6 +31,8 @@ describe('an invitation on a telephone', () => {
     const alert = page.getByRole('alert').first();
     await alert.waitFor();
     expect(await alert.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    expect(await alert.innerText()).toContain('四位');
+    expect(await page.locator('[name="phoneLast4"]').getAttribute('aria-invalid')).toBe('true');
     await page.locator('[name="phoneLast4"]').fill(phone.slice(-4));
     await page.locator('main form [data-send]').click();
     await page.waitForURL((url) => url.pathname === `/d/${matter.id}`);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JoinCodes, maskedPerson, People, type InvitedBy } from '#access';
 import { CauseCatalogue } from '#causes';
-import { circumstancesOf, DisputeEntity, FINAL_PHASES, PartyEntity } from '#dispute';
+import { circumstancesOf, DisputeEntity, FINAL_PHASES, MandateEntity, PartyEntity } from '#dispute';
 import { CommittedReads } from '#platform/database';
 import { Catalogues, type Locale } from '#platform/http';
 import { LetterHeads, type LetterHead } from './letter-heads.js';
@@ -14,6 +14,8 @@ export interface InvitationLetter {
   readonly to: string;
   /** On which side that person stands: `RESPONDENT`, `APPLICANT`, … */
   readonly role: string;
+  /** Whom that person is asked to help, where they are asked for no more than that. */
+  readonly helps: string | null;
   /** Who asks: organisations by their name, people by their surname. */
   readonly askedBy: readonly string[];
   readonly about: string;
@@ -50,23 +52,28 @@ export class InvitationLetters {
 
   private async write(invited: InvitedBy, locale: Locale): Promise<InvitationLetter | undefined> {
     const { disputeId, partyId, personId } = invited;
-    const [[dispute], parties] = await this.reads.together<[DisputeEntity, PartyEntity]>([
+    const helping = { disputeId, partyId, personId, kind: 'HELPER', endedAt: null } as const;
+    const [[dispute], parties, [helper]] = await this.reads.together<
+      [DisputeEntity, PartyEntity, MandateEntity]
+    >([
       { entity: DisputeEntity, where: { id: disputeId } },
       { entity: PartyEntity, where: { disputeId, removed: false }, options: { orderBy: { ordinal: 'asc' } } },
+      { entity: MandateEntity, where: helping },
     ]);
     const party = parties.find(({ id }) => id === partyId);
     if (!dispute || !party || !isToBeTold(dispute, party)) return undefined;
     const asking = parties.filter(({ role }) => role === 'APPLICANT');
-    const ids = [personId, ...asking.flatMap((one) => one.personId ?? [])];
+    const ids = [personId, ...[party, ...asking].flatMap((one) => one.personId ?? [])];
     const people = await this.people.read(this.reads, ids);
     const masked = (id: string | null): string => {
       const person = people.get(id ?? '');
       return person ? maskedPerson(person).name : '';
     };
+    const named = ({ organisationName, personId: id }: PartyEntity): string => organisationName ?? masked(id);
     const { court, body } = await this.heads.of(dispute);
     return {
       ...{ reference: dispute.reference, to: masked(personId), role: party.role, court, body },
-      askedBy: asking.map(({ organisationName, personId: id }) => organisationName ?? masked(id)),
+      ...{ helps: helper ? named(party) : null, askedBy: asking.map(named) },
       ...this.words(dispute, court, locale),
       canAnswerHere: people.get(personId)?.phone !== undefined,
       expiresAt: invited.expiresAt.toISOString(),

@@ -102,6 +102,20 @@ describe('an invitation', () => {
     expect(told(taken).detail).toContain('0154-8812368');
   });
 
+  it('asks a helper to help whom they help, and nobody else to help anybody', async () => {
+    const { matter, phone, code } = await asked();
+    const helped = await world.cast.party(phone);
+    const person = { name: '闻人安', phone: '15470000055' };
+    const { result } = await helped.must<{ result: { code: string } }>(
+      'POST',
+      `/disputes/${matter.id}/helpers`,
+      { body: { partyId: matter.party['r1'], person, textVersion: '2026.1' } },
+    );
+    const { to, helps } = (await look(code)).body as Record<string, string>;
+    expect(helps).toBeNull();
+    expect((await look(result.code)).body).toMatchObject({ role: 'RESPONDENT', helps: to });
+  });
+
   it('opens nothing any more once a wrong number was put right at the counter', async () => {
     const { matter, phone, code } = await asked();
     const person = { name: '郑归一', phone: '15470000099' };

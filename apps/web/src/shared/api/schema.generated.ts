@@ -3946,6 +3946,8 @@ export interface components {
             to: string;
             /** @description On which side that person stands: `RESPONDENT`, `APPLICANT`, … */
             role: string;
+            /** @description Whom that person is asked to help, where they are asked for no more than that. */
+            helps: null | string;
             /** @description Who asks: organisations by their name, people by their surname. */
             askedBy: string[];
             about: string;

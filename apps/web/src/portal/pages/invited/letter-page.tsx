@@ -24,46 +24,58 @@ export default function LetterPage() {
   return <Skeleton lines={8} />;
 }
 
+/** Whoever brought the matter is asked too, and so is who helps somebody: they are no other side. */
+type Kind = 'asked' | 'own' | 'helper';
+
+const kindOf = ({ helps, role }: Letter): Kind =>
+  helps !== null ? 'helper' : role === 'APPLICANT' ? 'own' : 'asked';
+
 function OpenLetter({ code, letter }: { code: string; letter: Letter }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { to, role, askedBy, about, court, body, voluntary, ifNothing, verify, reference, expiresAt } =
+  const { to, helps, askedBy, about, court, body, voluntary, ifNothing, verify, reference, expiresAt } =
     letter;
-  // Whoever brought the matter is asked too, and so is who helps them: they are no other side.
-  const own = role === 'APPLICANT';
+  const kind = kindOf(letter);
   return (
     <Page
-      title={t(own ? 'portal.letter.own-title' : 'portal.letter.title', { to })}
-      lead={t('portal.letter.asked', { who: askedBy.join('、') })}
+      title={t(`portal.letter.title-${kind}`, { to, helped: helps })}
+      lead={t('portal.letter.asked', { who: askedBy.join(t('shared.list.separator')) })}
     >
       <section className="letter" data-invitation={reference}>
         <p>{about}</p>
+        {kind === 'helper' && <p>{t('portal.letter.helper-means', { helped: helps })}</p>}
         <p>
-          <strong>{voluntary}</strong>
+          <strong>{kind === 'helper' ? t('portal.letter.helper-voluntary') : voluntary}</strong>
         </p>
         <h2>{t('portal.letter.if-nothing')}</h2>
-        <p>{own ? t('portal.letter.own-if-nothing') : ifNothing}</p>
+        <p>{kind === 'asked' ? ifNothing : t(`portal.letter.if-nothing-${kind}`, { helped: helps })}</p>
         <h2>{t('portal.letter.is-it-real')}</h2>
         <p>{verify}</p>
-        <ul>
-          {[court, body].map(
-            (office) =>
-              office !== null && (
-                <li key={office.name}>
-                  {office.name}{' '}
-                  {office.phone !== null && (
-                    <a className="unbroken" href={`tel:${office.phone.replace(/[ -]/g, '')}`}>
-                      {office.phone}
-                    </a>
-                  )}
-                </li>
-              ),
-          )}
-        </ul>
+        <Offices offices={[court, body]} />
         <p className="aside">{t('portal.letter.until', { reference, at: words.instant(expiresAt) })}</p>
       </section>
       <AnswerHere code={code} letter={letter} />
     </Page>
+  );
+}
+
+function Offices({ offices }: { offices: readonly Letter['body'][] }) {
+  return (
+    <ul>
+      {offices.map(
+        (office) =>
+          office !== null && (
+            <li key={office.name}>
+              {office.name}{' '}
+              {office.phone !== null && (
+                <a className="unbroken" href={`tel:${office.phone.replace(/[ -]/g, '')}`}>
+                  {office.phone}
+                </a>
+              )}
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 
