@@ -7,7 +7,7 @@ import { ClockCell } from '../listed/clock-cell.js';
 import { useClockTip, type ClockTip } from '../listed/clock-tip.js';
 import { useListedWords } from '../listed/use-listed-words.js';
 import type { WorkItem } from './use-work.js';
-import type { WorkGroup } from './work-page.js';
+import { todoOf, type WorkGroup } from './work-group.js';
 
 export interface WorkListProps {
   readonly groups: readonly WorkGroup[];
@@ -20,14 +20,15 @@ export function WorkList({ groups, active, onGo }: WorkListProps) {
   const tip = useClockTip();
   return (
     <>
-      {groups.map(({ title, items }) => (
-        <section key={title}>
-          <h2>{t('console.work.group', { title, count: items.length })}</h2>
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h2>{t('console.work.group', { title: group.title, count: group.items.length })}</h2>
           <ul>
-            {items.map((item) => (
+            {group.items.map((item) => (
               <WorkRow
                 key={item.id}
                 {...{ item, tip }}
+                what={todoOf(group, item)}
                 active={item.id === active}
                 onGo={() => onGo(item.id)}
               />
@@ -42,12 +43,13 @@ export function WorkList({ groups, active, onGo }: WorkListProps) {
 
 interface WorkRowProps {
   readonly item: WorkItem;
+  readonly what: string;
   readonly active: boolean;
   readonly tip: ClockTip;
   readonly onGo: () => void;
 }
 
-function WorkRow({ item, active, tip, onGo }: WorkRowProps) {
+function WorkRow({ item, what, active, tip, onGo }: WorkRowProps) {
   const words = useWords();
   const listed = useListedWords();
   const codes = useCodes();
@@ -61,7 +63,7 @@ function WorkRow({ item, active, tip, onGo }: WorkRowProps) {
       data-reference={dispute.reference}
     >
       <button type="button" className="work-step" aria-current={active || undefined} onClick={onGo}>
-        <span className="work-what">{todo.sentence}</span>
+        <span className="work-what">{what}</span>
         <span className="work-about">
           {dispute.reference} {dispute.cause.name} {listed.parties(dispute)}
         </span>

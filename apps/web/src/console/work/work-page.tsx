@@ -7,13 +7,9 @@ import { PageFrame } from '../frame/page-frame.js';
 import { useShortcut } from '../shortcuts/use-shortcut.js';
 import { ReviewPane } from './review-pane.js';
 import { useWork, type Office, type WorkItem } from './use-work.js';
+import { todoOf, type WorkGroup } from './work-group.js';
 import { WorkList } from './work-list.js';
 import './work.css';
-
-export interface WorkGroup {
-  readonly title: string;
-  readonly items: readonly WorkItem[];
-}
 
 export interface WorkPageProps {
   readonly office: Office;
@@ -50,11 +46,12 @@ function Work({ groups, onMore }: { groups: readonly WorkGroup[]; onMore?: () =>
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [id, setId] = useState<string>();
-  const rows = groups.flatMap(({ items }) => items);
-  const found = rows.findIndex((row) => row.id === id);
+  const rows = groups.flatMap((group) => group.items.map((item) => ({ item, group })));
+  const found = rows.findIndex(({ item }) => item.id === id);
   const at = found === -1 ? 0 : found;
-  const active = rows[at];
-  const move = (by: number): void => setId(rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.id);
+  const row = rows[at];
+  const active = row?.item;
+  const move = (by: number): void => setId(rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.item.id);
   useShortcut('j', 'console.keys.next', () => move(1));
   useShortcut('k', 'console.keys.previous', () => move(-1));
   useShortcut('Enter', 'console.keys.open', () => {
@@ -70,12 +67,12 @@ function Work({ groups, onMore }: { groups: readonly WorkGroup[]; onMore?: () =>
           </button>
         )}
       </section>
-      {active && (
+      {row && active && (
         <ReviewPane
           key={active.id}
           disputeId={active.dispute.id}
           about={active.subject}
-          todo={active.todo.sentence}
+          todo={todoOf(row.group, active)}
         />
       )}
     </div>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { WorkPage } from '../../work/work-page.js';
 import type { WorkItem } from '../../work/use-work.js';
+import { useMatterNeed } from './use-matter-need.js';
 
 const time = (moment: string | null | undefined): number =>
   moment === null || moment === undefined ? Infinity : Date.parse(moment);
@@ -15,6 +16,7 @@ const RUNNING = new Set(['MEDIATE']);
 
 export default function DayPage() {
   const { t } = useTranslation();
+  const need = useMatterNeed();
   const groups = (items: readonly WorkItem[]) => [
     {
       title: t('console.day.sessions'),
@@ -27,6 +29,7 @@ export default function DayPage() {
     {
       title: t('console.day.matters'),
       items: items.filter(({ at, todo }) => at === null && RUNNING.has(todo.code)).sort(byTerm),
+      say: (item: WorkItem) => need(item, items),
     },
   ];
   return (
