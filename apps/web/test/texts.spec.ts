@@ -1,6 +1,8 @@
 /** Every word a person reads stands in the catalogues, in both languages, and every sentence there is used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FormField } from '../src/shared/actions/action-form.js';
+import { everyForm } from './form-fields.js';
 import { hardCodedText } from './hard-coded-text.js';
 import { parsed, saidIn, screenSources, webDirectory } from './screen-sources.js';
 
@@ -31,18 +33,10 @@ const asKey = /^(?:shared|portal|console)\.[a-z][\w-]*(?:\.[\w.-]+)?$/;
 const beginning =
   /^(?:(?:shared|portal|console)\.[\w-]+(?:[.-][\w.-]*)?|(?:actions|fields|then|options)\.[\w.-]*)$/;
 const beginnings = said.filter(({ whole, text }) => !whole && beginning.test(text)).map(({ text }) => text);
-
-interface AskedField {
-  readonly name: string;
-  readonly fields?: readonly AskedField[];
-}
-const forms = JSON.parse(
-  readFileSync(join(webDirectory, 'src/shared/actions/forms.generated.json'), 'utf8'),
-) as Record<string, { readonly action: string; readonly fields: readonly AskedField[] }>;
-const deep = (fields: readonly AskedField[]): string[] =>
+const deep = (fields: readonly FormField[]): string[] =>
   fields.flatMap(({ name, fields: within = [] }) => [name, ...deep(within)]);
 /** Title of a form, what follows from it, and the question of each of its fields. */
-const wordsOfForms = Object.entries(forms).flatMap(([link, { fields }]) => [
+const wordsOfForms = Object.entries(everyForm).flatMap(([link, { fields }]) => [
   `actions.${link}`,
   `then.${link}`,
   ...deep(fields).map((name) => `fields.${name}`),
@@ -122,7 +116,7 @@ describe('the catalogues of the screens', () => {
   });
 
   it('have words of their own only for commands there are', () => {
-    const actions = new Set(Object.values(forms).map(({ action }) => action));
+    const actions = new Set(Object.values(everyForm).map(({ action }) => action));
     const own = [...known].flatMap((key) => ownWords.exec(key)?.[1] ?? []);
     const ofNobody = own.filter(
       (action) => !actions.has(action) && !/^(?:party|role|claim|error)\./.test(action),

@@ -21,10 +21,10 @@ function checkField(field: FormField, typed: unknown, path: string): FieldError[
   const wrong = (code: FieldError['code'], bound?: number): FieldError[] => [
     { path, name: field.name, code, ...(bound === undefined ? {} : { bound }) },
   ];
+  if (field.kind === 'group') return checkGroup(field, (typed ?? {}) as Values, path);
   // None of a list is an answer too, where the house takes it.
   const mayBeNone = isMany(field) && (field.min ?? 0) === 0;
   if (isEmpty(typed)) return field.required === true && !mayBeNone ? wrong('required') : [];
-  if (field.kind === 'group') return checkGroup(field, typed as Values, path);
   if (field.kind === 'list')
     return (typed as Values[]).flatMap((item, at) => checkForm(field.fields ?? [], item, `${path}.${at}.`));
   if (Array.isArray(typed)) return typed.length < (field.min ?? 0) ? wrong('tooFew', field.min) : [];
@@ -47,7 +47,7 @@ function checkText({ min, max, pattern }: FormField, text: string, wrong: Wrong)
   return pattern !== undefined && !new RegExp(pattern, 'u').test(text) ? wrong('malformed') : [];
 }
 
-/** A group is asked for only once somebody writes in it. */
+/** A group is asked for only once somebody writes in it; in one that must be there, what is missing is named. */
 function checkGroup(field: FormField, typed: Values, path: string): FieldError[] {
   const untouched = Object.values(typed).every(isEmpty);
   return untouched && field.required !== true ? [] : checkForm(field.fields ?? [], typed, `${path}.`);

@@ -12,7 +12,7 @@ import {
   useReceiverChoices,
   type Choice,
 } from './choices.js';
-import { plainPath, useFormContext } from './form-context.js';
+import { idOf, plainPath, useFormContext } from './form-context.js';
 import { ListView } from './list-view.js';
 import {
   useAnyOrganisationChoices,
@@ -35,7 +35,7 @@ export interface FieldViewProps {
 export function FieldView({ field, path, value, onChange }: FieldViewProps) {
   const { t } = useTranslation();
   const widget = widgetOf(field);
-  const { action } = useFormContext();
+  const { action, errorOf } = useFormContext();
   // A word of the command's own, where the plain one would mislead.
   const label = t([`fields.${action}.${plainPath(path)}`, `fields.${field.name}`]);
   if (widget === 'known') return null;
@@ -50,8 +50,9 @@ export function FieldView({ field, path, value, onChange }: FieldViewProps) {
     );
   if (widget === 'group')
     return (
-      <fieldset className="field-set" data-field={path}>
+      <fieldset className="field-set" data-field={path} id={idOf(path)} tabIndex={-1}>
         <legend>{label}</legend>
+        {errorOf(path) !== undefined && <p className="field-error">{errorOf(path)}</p>}
         <FieldsView
           fields={field.fields ?? []}
           under={`${path}.`}

@@ -16,6 +16,15 @@ const OF_PARTY: Readonly<Record<string, Partial<FormField>>> = {
   capacity: { when: isPerson, seldom: true },
   needs: { seldom: true },
 };
+
+/** Somebody who acts for an organisation may be unknown yet; a person who is a party has at least a name. */
+const inBothCases = (field: FormField): readonly FormField[] =>
+  field.name === 'person'
+    ? [
+        { ...field, when: isPerson, required: true },
+        { ...field, when: isNoPerson },
+      ]
+    : [field];
 const PARTY_ORDER = ['key', 'role', 'kind', 'organisationName', 'creditCode', 'person', 'needs', 'capacity'];
 const CLAIM_ORDER = ['words', 'kind', 'amountFen', 'by', 'against'];
 
@@ -23,7 +32,7 @@ export function asAtTheCounter(fields: readonly FormField[]): readonly FormField
   return ordered(fields, ORDER).map((field) => {
     if (field.name === 'claims') return { ...field, fields: ordered(field.fields ?? [], CLAIM_ORDER) };
     if (field.name !== 'parties') return field;
-    const asked = (field.fields ?? []).map((one) => ({ ...one, ...OF_PARTY[one.name] }));
+    const asked = (field.fields ?? []).flatMap(inBothCases).map((one) => ({ ...one, ...OF_PARTY[one.name] }));
     return { ...field, fields: ordered(asked, PARTY_ORDER) };
   });
 }
