@@ -77,6 +77,26 @@ describe('mediating', () => {
     expect(await dueOf()).toBe('2026-12-30');
   });
 
+  it('gives more time with everyone’s consent when the one who had not answered leaves', async () => {
+    const matter = await desk.mediating();
+    const extended = async (): Promise<number> => {
+      const { mediation } = await matter.officer.dispute(matter.id);
+      return (mediation as { attempts: { extensionDays: number }[] }).attempts[0]?.extensionDays ?? -1;
+    };
+    const phone = '15430000001';
+    const third = { key: 'r2', role: 'RESPONDENT', kind: 'NATURAL', person: { name: '孙若谷', phone } };
+    const { result } = await matter.decide<StepAnswer>(matter.officer, 'parties', third);
+    const partyId = result['partyId'] ?? '';
+    const joiner = await world.cast.party(phone);
+    for (const scope of ['DATA', 'MEDIATION']) await consent(matter, joiner, partyId, scope);
+    await matter.act(matter.applicant, 'attempt/extension', { days: 10 });
+    for (const [who, own] of both(matter))
+      await matter.act(who, 'attempt/extension-answers', { partyId: own, agrees: true });
+    expect(await extended()).toBe(0);
+    await matter.act(joiner, 'consents/withdrawal', { partyId, scope: 'MEDIATION' });
+    expect(await extended()).toBe(10);
+  });
+
   it('rests while a sham is suspected, without telling the parties why, and ends by decision', async () => {
     const matter = await desk.mediating();
     const qiuheng = await world.staff('qiuheng');

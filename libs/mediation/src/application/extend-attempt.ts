@@ -80,24 +80,35 @@ export class AnswerExtension {
     const row = await openExtension(work.tx, attempt.id);
     if (!row) throw noSuchExtension();
     const answers = { ...row.answers, [partyId]: agrees };
-    const missing = attempt.partyIds.filter((id) => answers[id] !== true).length;
-    const state = !agrees ? 'refused' : missing === 0 ? 'agreed' : 'open';
+    const agreed = agrees && missingIn(attempt, answers) === 0;
+    const state = !agrees ? 'refused' : agreed ? 'agreed' : 'open';
     const guard = { id: row.id, version: row.version };
     work.tx.update(ExtensionEntity, guard, { answers, state, version: row.version + 1 });
     const data = { attemptId: attempt.id, partyId, agrees };
     await work.record('attempt.extension-answered', attemptRef(attempt), data, { onBehalfOf: partyId });
-    if (state === 'agreed') await this.extend(work, attempt, row.days, missing);
+    if (agreed) await extend(work, attempt, row.days);
     return { state };
   }
+}
 
-  private async extend(
-    work: DisputeWork,
-    attempt: AttemptEntity,
-    days: number,
-    missing: number,
-  ): Promise<void> {
-    const extensionDays = attempt.extensionDays + days;
-    advanceAttempt(work, attempt, { type: 'EXTEND', missing }, { extensionDays });
-    await work.record('attempt.extended', attemptRef(attempt), { attemptId: attempt.id, days });
-  }
+/**
+ * Whoever left is asked no more: where all who stay had agreed already, that is everyone (TY 27). While talks rest
+ * nothing is extended; asked again when they go on.
+ */
+export async function agreeWithoutLeaver(work: DisputeWork, attempt: AttemptEntity): Promise<void> {
+  if (attempt.state !== 'open') return;
+  const row = await openExtension(work.tx, attempt.id);
+  if (!row || missingIn(attempt, row.answers) > 0) return;
+  const guard = { id: row.id, version: row.version };
+  work.tx.update(ExtensionEntity, guard, { state: 'agreed', version: row.version + 1 });
+  await extend(work, attempt, row.days);
+}
+
+const missingIn = ({ partyIds }: AttemptEntity, answers: ExtensionEntity['answers']): number =>
+  partyIds.filter((id) => answers[id] !== true).length;
+
+async function extend(work: DisputeWork, attempt: AttemptEntity, days: number): Promise<void> {
+  const extensionDays = attempt.extensionDays + days;
+  advanceAttempt(work, attempt, { type: 'EXTEND', missing: 0 }, { extensionDays });
+  await work.record('attempt.extended', attemptRef(attempt), { attemptId: attempt.id, days });
 }

@@ -5,6 +5,7 @@ import type { AttemptEntity } from '../persistence/attempt.entity.js';
 import { attemptRef, changeAttempt, livingAttempt } from './attempt-store.js';
 import { withOne, without } from './circumstances.js';
 import { EndAttempt } from './end-attempt.js';
+import { agreeWithoutLeaver } from './extend-attempt.js';
 
 /** Who is inside an attempt follows consent: freely given, freely taken back, for oneself only (TY 11, 26). */
 @Injectable()
@@ -27,6 +28,7 @@ export class FollowParties {
     changeAttempt(work, attempt, { partyIds: without(attempt.partyIds, partyId) });
     if (await this.bothSidesRemain(work, attempt)) {
       await work.record('attempt.party-left', attemptRef(attempt), { attemptId: attempt.id, partyId, why });
+      await agreeWithoutLeaver(work, attempt);
       return;
     }
     await this.ending.end(work, attempt, { code: 'PARTY_REFUSED', byEvent: true });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import { advanceAttempt, attemptRef, livingAttempt } from './attempt-store.js';
 import { circumstancesOf, consenting, hear, isHeard, withOne, without } from './circumstances.js';
+import { agreeWithoutLeaver } from './extend-attempt.js';
 
 /** Keeps what this room decides by: flags of safety and sham, consents to single steps, open questions of recusal. */
 @Injectable()
@@ -58,6 +59,7 @@ export class HearCircumstances {
       { attemptId: attempt.id },
       { visibility: 'staff' },
     );
+    await agreeWithoutLeaver(work, attempt);
   }
 
   private async consent(work: DisputeWork, scope: string, partyId: string, given: boolean): Promise<void> {

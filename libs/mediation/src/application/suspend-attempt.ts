@@ -3,6 +3,7 @@ import type { DisputeWork } from '#dispute';
 import { suspicionIsReported } from '../domain/attempt.rules.js';
 import { advanceAttempt, attemptRef, requireAttempt } from './attempt-store.js';
 import { EndAttempt } from './end-attempt.js';
+import { agreeWithoutLeaver } from './extend-attempt.js';
 
 /** Experts look into it; the time is left out of the term (ZT 26; JD 2-5). */
 @Injectable()
@@ -27,6 +28,7 @@ export class EndAppraisal {
     advanceAttempt(work, attempt, { type: 'END_APPRAISAL' });
     const data = { attemptId: attempt.id, to: work.tx.now.toISOString() };
     await work.record('attempt.appraisal-ended', attemptRef(attempt), data);
+    await agreeWithoutLeaver(work, attempt);
     return {};
   }
 }
@@ -80,6 +82,7 @@ export class DecideSuspicion {
         personal: { note },
       },
     );
+    await agreeWithoutLeaver(work, attempt);
     return {};
   }
 }
