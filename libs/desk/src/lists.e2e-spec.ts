@@ -1,5 +1,5 @@
 import type { Persona } from '#journey';
-import { handIn, type HandedIn } from '#testing/handed-in';
+import { decide, handIn, type HandedIn } from '#testing/handed-in';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 import type { ListedDispute } from './application/told-rows.js';
@@ -144,5 +144,25 @@ describe('the desk’s lists', () => {
     const { items } = await ask(officer, '/desk/queue?sort=due');
     expect(items.slice(0, 2).every(breached)).toBe(true);
     expect(items.slice(2).some(breached)).toBe(false);
+  });
+
+  it('keep it there when another of its clocks begins, until the papers are corrected', async () => {
+    const matter = matters[1] as HandedIn;
+    const soon = new Date(world.clock.now().getTime() + 1_000).toISOString();
+    const late = async () => idsOf(await ask(officer, `/desk/queue?dueBefore=${encodeURIComponent(soon)}`));
+    const filing = await world.staff('lianfaguan');
+    const defects = [{ field: '身份证明', what: '缺少复印件', howToFix: '请补交一份' }];
+    const notice = { defects, termDays: 5, contact: '立案大厅二号窗口' };
+    expect(await late()).toContain(matter.id);
+    expect((await decide(filing, matter.id, 'complaint/correction-notice', notice)).status).toBe(200);
+    expect(await late()).toContain(matter.id);
+    const party = await matter.person('a1');
+    const corrections = [{ field: '身份证明', text: '已经补交' }];
+    const body = { partyId: matter.party['a1'], corrections };
+    await party.must('POST', `/disputes/${matter.id}/complaint/corrections`, { body });
+    // The seven days are new ones; what lapsed, lapsed for the old papers.
+    const row = (await ask(officer, '/desk/queue')).items.find(({ id }) => id === matter.id);
+    expect(row).toMatchObject({ mustRegister: false, nearestClock: { code: 'DL-01', overdue: false } });
+    expect(await late()).not.toContain(matter.id);
   });
 });

@@ -147,6 +147,12 @@ describe('registration', () => {
       expect(
         refusedBy(await decide(filing, matter.id, 'complaint/refusal', { groundCode: 'WRONG_COURT' })),
       ).toBe('registration.must-register-first');
+      const entry = { caseNumber: '（2026）浙0899民初2001号', procedure: 'SUMMARY' };
+      expect((await decide(filing, matter.id, 'complaint/registration', entry)).status).toBe(200);
+      expect((await seenBy(filing, matter.id)).complaint).toMatchObject({
+        state: 'registered',
+        mustRegister: false,
+      });
     } finally {
       await late.close();
     }

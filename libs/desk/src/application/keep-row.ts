@@ -15,7 +15,13 @@ const LEAVES_BODY: readonly string[] = [
   'referral.returned',
 ];
 const MUST_REGISTER = 'complaint.must-register';
-const ENDS_BREACH: readonly string[] = ['complaint.registered', 'complaint.refused', 'complaint.withdrawn'];
+/** Decided, or the seven days are new ones. */
+const ENDS_BREACH: readonly string[] = [
+  'complaint.registered',
+  'complaint.refused',
+  'complaint.withdrawn',
+  'complaint.corrected',
+];
 
 /** Keeps the narrow row of a dispute, in the unit of work that changed what it says; what is as it was is left alone. */
 @Injectable()
@@ -44,8 +50,13 @@ export class KeepRow {
   private bringUp(tx: Tx, dispute: DisputeEntity, told: Partial<DeskRowEntity>): void {
     const { id: disputeId } = dispute;
     const before = this.disputes.asFound(tx, disputeId);
-    const changes = { ...newFacts(before, dispute), ...told };
-    if (Object.keys(changes).length > 0) tx.updateAny(DeskRowEntity, { disputeId }, changes);
+    const { dueAt, ...changes } = { ...newFacts(before, dispute), ...told };
+    // Only a complaint that waits can be overdue; then no other clock takes the row from its place.
+    const keepsPlace = told.breachedSince === undefined && dispute.complaintState === 'lodged';
+    const atOnce = dueAt === undefined || keepsPlace ? changes : { ...changes, dueAt };
+    if (Object.keys(atOnce).length > 0) tx.updateAny(DeskRowEntity, { disputeId }, atOnce);
+    if (dueAt !== undefined && keepsPlace)
+      tx.updateAny(DeskRowEntity, { disputeId, breachedSince: null }, { dueAt });
   }
 }
 

@@ -4,6 +4,7 @@ import { FieldCipher } from '#platform/crypto';
 import type { ComplaintHead, ComplaintNotice, ToldComplaint, ToldCorrection } from './told-complaint.js';
 import { effectOfInsisting, warningOf } from '../domain/insisting.js';
 import type { ComplaintEntity } from '../persistence/complaint.entity.js';
+import { PENDING } from '../domain/complaint.machine.js';
 import { correctionsAt, noticeAt } from '../persistence/places.js';
 import { PreservationEntity } from '../persistence/preservation.entity.js';
 import { TransferPacketEntity } from '../persistence/transfer-packet.entity.js';
@@ -69,7 +70,7 @@ const headOf = (complaint: ComplaintEntity): ComplaintHead => ({
   complaintId: complaint.id,
   state: complaint.state,
   receivedAt: complaint.receivedAt.toISOString(),
-  mustRegister: complaint.mustRegisterSince !== null,
+  mustRegister: complaint.mustRegisterSince !== null && PENDING.includes(complaint.state),
   caseNumber: complaint.caseNumber,
   procedure: complaint.procedure,
   groundCode: complaint.groundCode,
