@@ -31,7 +31,7 @@ export default function AccountsPage() {
                 <label className="admin-choice">
                   {t('console.admin.organisation')}
                   <select
-                    className="narrow-wide"
+                    className="line-input"
                     name="organisation"
                     value={organisationId}
                     onChange={(event) => choose(event.target.value)}

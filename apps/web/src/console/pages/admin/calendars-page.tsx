@@ -21,7 +21,7 @@ export default function CalendarsPage() {
         <label className="admin-choice">
           {t('console.admin.year')}
           <select
-            className="narrow-wide"
+            className="line-input"
             name="year"
             value={year}
             onChange={(event) => setYear(Number(event.target.value))}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schemas } from '../../../shared/api/client.js';
 import { Failed } from '../../../shared/status/page-state.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { DigitsInput } from './digits-input.js';
 
 type Change = Schemas['ChangePreview'];
 
@@ -26,14 +27,7 @@ export function RuleChange({ code }: { code: string }) {
       <h3>{t('console.admin.change.title')}</h3>
       <label>
         {t('console.admin.change.term')}
-        <input
-          type="text"
-          inputMode="numeric"
-          name="term"
-          className="narrow-wide"
-          value={term}
-          onChange={(event) => setTerm(event.target.value.replace(/\D/g, ''))}
-        />
+        <DigitsInput name="term" value={term} onChange={setTerm} />
       </label>
       <button type="submit" className="button" disabled={look.isPending}>
         {t('console.admin.change.look')}

@@ -7,6 +7,7 @@ import { useNow } from '../../../shared/session/use-house.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { dayOf } from '../../../shared/words/dates.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { DigitsInput } from './digits-input.js';
 import type { Rule } from './rules-page.js';
 
 type Preview = Schemas['Preview'];
@@ -43,21 +44,14 @@ export function RuleTrial({ rule }: { rule: Rule }) {
         <input
           type="date"
           name="startedAt"
-          className="narrow-wide"
+          className="line-input"
           value={from}
           onChange={(event) => setFrom(event.target.value)}
         />
       </label>
       <label>
         {t(set ? 'console.admin.rule.days' : 'console.admin.rule.longer')}
-        <input
-          type="text"
-          inputMode="numeric"
-          name="days"
-          className="narrow-wide"
-          value={days}
-          onChange={(event) => setDays(event.target.value.replace(/\D/g, ''))}
-        />
+        <DigitsInput name="days" value={days} onChange={setDays} />
       </label>
       {ready && <WhenRead query={query}>{(preview) => <Counted preview={preview} />}</WhenRead>}
     </div>

@@ -39,7 +39,7 @@ export default function FindPage() {
         type="search"
         id={SEARCH}
         name="q"
-        className="find-search"
+        className="line-input"
         maxLength={60}
         aria-label={t('console.find.search')}
         placeholder={t('console.find.search')}
