@@ -5,6 +5,7 @@ import type { Choice } from './choices.js';
 import { FieldFrame } from './field-frame.js';
 import { idOf } from './form-context.js';
 import { textOf } from './request-body.js';
+import { SearchBox } from './search-box.js';
 
 export interface ChoiceViewProps {
   readonly path: string;
@@ -31,17 +32,7 @@ export function ChoiceView(props: ChoiceViewProps) {
     onChange(many ? withOrWithout(choices, chosen, one, on) : one);
   return (
     <FieldFrame path={path} label={label} required={required} group>
-      {choices.length > MANY && (
-        <input
-          type="search"
-          className="input"
-          data-search={path}
-          aria-label={t('fields.search', { field: label })}
-          placeholder={t('fields.search', { field: label })}
-          value={sought}
-          onChange={(event) => seek(event.target.value)}
-        />
-      )}
+      {choices.length > MANY && <SearchBox path={path} label={label} value={sought} onChange={seek} />}
       <div className={choices.length > MANY ? 'choices choices-long' : 'choices'}>
         {shown.map((choice) => (
           <label key={choice.value} className="choice">

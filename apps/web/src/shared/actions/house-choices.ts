@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../api/client.js';
 import { useCodeSet } from '../i18n/use-codes.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { useCourts } from '../session/use-courts.js';
 import type { Choice } from './choices.js';
 import { useFormContext } from './form-context.js';
 
@@ -10,11 +11,7 @@ const AN_HOUR_MS = 3_600_000;
 
 /** Courts this house serves; everybody may know them. */
 export function useOrganisationChoices(): Choice[] {
-  const { data } = useQuery({
-    queryKey: ['courts'],
-    queryFn: () => dataOf(api.GET('/api/v1/courts')),
-    staleTime: AN_HOUR_MS,
-  });
+  const { data } = useCourts();
   return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 }
 

@@ -22,6 +22,13 @@ export function useCodeSet(set: string): Readonly<Record<string, string>> {
   return Object.fromEntries(found.map(([key, words]) => [key.slice(beginning.length), words]));
 }
 
+/** A code that may come from one of several sets; nothing where none of them knows it. */
+export const wordsFrom = (
+  codes: Codes,
+  sets: readonly string[],
+  code: string | null | undefined,
+): string | undefined => sets.map((set) => codes(set, code)).find((words) => words !== code);
+
 /** A code without words is shown as it is: better a strange word than a missing fact. */
 export function useCodes(): Codes {
   const data = useCatalogue();

@@ -15,8 +15,9 @@ export async function rise(texts: TextsOf, app: ReactNode): Promise<void> {
   const place = document.getElementById('root');
   if (!place) throw new Error('the page has no place for the screens');
   const queries = makeQueryClient();
-  void queries.prefetchQuery(houseQuery);
-  void queries.prefetchQuery(sessionQuery);
+  // Whoever needs the answer is told of a failure, too.
+  queries.query(houseQuery).catch(() => undefined);
+  queries.query(sessionQuery).catch(() => undefined);
   const i18n = await openTexts(texts);
   createRoot(place).render(
     <StrictMode>

@@ -52,6 +52,9 @@ function partsOf(moment: string | Date, language: Language): DayParts {
 /** The day in China of an instant, as `2026-12-22`. */
 export const dayOf = (at: Date): string => formatOf('en-CA', DAY).format(at);
 
+/** The last day before an instant: what is due at midnight is due by the end of the day before. */
+export const lastDayOf = (dueAt: string): string => dayOf(new Date(Date.parse(dueAt) - 1));
+
 /** 14:05, in China. */
 export const clockTime = (moment: string | Date): string => formatOf('en-GB', TIME).format(instantOf(moment));
 

@@ -126,7 +126,7 @@ const isForAnyPhase = ({ action }: AllowedAction): boolean =>
   IN_ANY_PHASE.has(action) ||
   (ROOMS_OF_ANY_PHASE.has(action.split('.')[0] ?? '') && !OF_ITS_PHASE.has(action));
 
-const ROOMS_OF_ANY_PHASE = new Set(['dispute', 'helper', 'evidence', 'question', 'questions', 'feedback']);
+const ROOMS_OF_ANY_PHASE = new Set(['dispute', 'evidence', 'question', 'feedback']);
 const OF_ITS_PHASE = new Set([
   'question.answer',
   'dispute.hold',

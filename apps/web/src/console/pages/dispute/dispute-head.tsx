@@ -1,11 +1,14 @@
 /** Where the matter stands in words, by when something is due and why, and who has it in hand. */
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
-import { useCodes } from '../../../shared/i18n/use-codes.js';
+import { useCodes, wordsFrom } from '../../../shared/i18n/use-codes.js';
 import { useNow } from '../../../shared/session/use-house.js';
 import { useBasis } from '../../../shared/words/use-basis.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { isFar } from '../../listed/clock-cell.js';
+
+/** How a mediation ended has words of its own. */
+const WHY_NEXT = ['nextReason', 'end-code'];
 
 export function DisputeHead({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
@@ -16,7 +19,7 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
     <header className="matter-head">
       <p className="matter-state">
         <strong>{codes('phase', dispute.state)}</strong>
-        {nextReason !== null && <span> {whyNext(nextReason)}</span>}
+        {nextReason !== null && <span> {wordsFrom(codes, WHY_NEXT, nextReason) ?? nextReason}</span>}
         <span className="since">
           {' '}
           {t('console.dispute.since', { at: words.instant(dispute.phaseSince) })}
@@ -35,12 +38,6 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
       </p>
     </header>
   );
-
-  /** How a mediation ended has words of its own. */
-  function whyNext(code: string): string {
-    const said = codes('nextReason', code);
-    return said === code ? codes('end-code', code) : said;
-  }
 
   function holder(byMe: boolean, until: string): string {
     return byMe ? t('console.dispute.held-by-me', { until }) : t('console.dispute.held-by-other', { until });

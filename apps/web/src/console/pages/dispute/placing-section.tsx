@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { api, dataOf } from '../../../shared/api/client.js';
-import { useCodes, type Codes } from '../../../shared/i18n/use-codes.js';
+import { useCodes, wordsFrom } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Section } from './section.js';
@@ -30,6 +30,9 @@ export function PlacingSection({ id, dispute }: SectionProps) {
   );
 }
 
+/** Where no set has words for it, the state says it already. */
+const WHY_ENDED = ['decline', 'recall', 'referral-return'];
+
 function ReferralLine({ referral }: { referral: Dispute['referrals']['items'][number] }) {
   const { t } = useTranslation();
   const codes = useCodes();
@@ -40,20 +43,12 @@ function ReferralLine({ referral }: { referral: Dispute['referrals']['items'][nu
       <strong>{roster(referral.bodyId)}</strong> {t(`console.referral.${referral.state}`)}{' '}
       <span className="since">{words.instant(referral.acceptedAt ?? referral.offeredAt)}</span>
       <span className="particulars">
-        {[codes('body-choice', referral.reasonCode), whyEnded(codes, referral.endedWhy)]
+        {[codes('body-choice', referral.reasonCode), wordsFrom(codes, WHY_ENDED, referral.endedWhy) ?? '']
           .filter((said) => said !== '')
           .map((said) => ` · ${said}`)}
       </span>
     </p>
   );
-}
-
-const WHY_ENDED = ['decline', 'recall', 'referral-return'] as const;
-
-/** Empty where the state says it already. */
-function whyEnded(codes: Codes, why: string | null | undefined): string {
-  const said = WHY_ENDED.map((set) => codes(set, why)).find((words) => words !== why);
-  return said ?? '';
 }
 
 function AppointmentLine({ appointment }: { appointment: Dispute['appointments'][number] }) {

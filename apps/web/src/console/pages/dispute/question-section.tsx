@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePartyLabel } from '../../../shared/actions/choices.js';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
-import { dayOf } from '../../../shared/words/dates.js';
+import { lastDayOf } from '../../../shared/words/dates.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Particulars, Section } from './section.js';
@@ -20,9 +20,6 @@ export function QuestionSection({ id, dispute }: SectionProps) {
     </Section>
   );
 }
-
-/** Due at midnight is due by the end of the day before. */
-const lastDayOf = (dueAt: string): string => dayOf(new Date(Date.parse(dueAt) - 1));
 
 export function AskedQuestion({ dispute, question }: { dispute: Dispute; question: Question }) {
   const { t } = useTranslation();

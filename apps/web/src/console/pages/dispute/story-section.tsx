@@ -1,10 +1,10 @@
 /** What happened in the person's own words, and what is asked for. */
 import { useTranslation } from 'react-i18next';
+import { useCauseName } from '../../../shared/actions/use-causes.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Facts, Particulars, Section } from './section.js';
-import { useCauseName } from './use-cause-name.js';
 import { usePartyNames } from './use-party-names.js';
 
 export function StorySection({ id, dispute }: SectionProps) {

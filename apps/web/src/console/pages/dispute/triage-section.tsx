@@ -1,10 +1,13 @@
 /** The four gates, lane and flags, with their reasons; what was asked to be corrected; where people were directed. */
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
-import { useCodes, type Codes } from '../../../shared/i18n/use-codes.js';
+import { useCodes, wordsFrom } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
 import { Section } from './section.js';
+
+/** Unsuitable matters have reasons of their own. */
+const WHY_STOPPED = ['gate-stop', 'unsuitability'];
 
 export function TriageSection({ id, dispute }: SectionProps) {
   const { t } = useTranslation();
@@ -17,7 +20,7 @@ export function TriageSection({ id, dispute }: SectionProps) {
         {gates.map((gate) => (
           <li key={`${gate.gate} ${gate.decidedAt}`} data-gate={gate.gate} data-result={gate.result}>
             <strong>{codes('gate', gate.gate)}</strong> {codes('gate-result', gate.result)}{' '}
-            {whyStopped(codes, gate.reasonCode)}{' '}
+            {wordsFrom(codes, WHY_STOPPED, gate.reasonCode) ?? gate.reasonCode}{' '}
             <span className="since">{words.instant(gate.decidedAt)}</span>
           </li>
         ))}
@@ -48,12 +51,6 @@ export function TriageSection({ id, dispute }: SectionProps) {
       <Notice dispute={dispute} />
     </Section>
   );
-}
-
-/** Unsuitable matters have reasons of their own. */
-function whyStopped(codes: Codes, code: string | null): string {
-  const said = codes('gate-stop', code);
-  return said === code ? codes('unsuitability', code) : said;
 }
 
 function Notice({ dispute }: { dispute: Dispute }) {

@@ -1,11 +1,10 @@
 /** A clerk writes down a matter for somebody at the counter, and goes on with it at once. */
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { HouseForm } from '../../../shared/actions/house-form.js';
 import type { Values } from '../../../shared/actions/request-body.js';
-import { api, dataOf } from '../../../shared/api/client.js';
 import type { CommandAnswer } from '../../../shared/api/send-command.js';
+import { useCourts } from '../../../shared/session/use-courts.js';
 import { useSession } from '../../../shared/session/use-session.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { PageFrame } from '../../frame/page-frame.js';
@@ -26,7 +25,10 @@ const STARTING: Values = settled({
 export default function IntakePage() {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const court = useOwnCourt();
+  const courts = useCourts();
+  const { me } = useSession();
+  // Whoever works at a court writes down what is brought to that court.
+  const own = (me?.roles ?? []).map(({ organisationId }) => organisationId);
   const people = (values: Values) =>
     partiesOf(values).map((party, at) => ({
       value: keyOf(party),
@@ -35,11 +37,11 @@ export default function IntakePage() {
   return (
     <PageFrame title={t('console.intake.title')}>
       <div className="intake">
-        <WhenRead query={court}>
-          {({ courtId }) => (
+        <WhenRead query={courts}>
+          {({ items }) => (
             <HouseForm
               href="/api/v1/disputes"
-              starting={courtId === undefined ? STARTING : { ...STARTING, courtId }}
+              starting={{ ...STARTING, courtId: items.find(({ id }) => own.includes(id))?.id }}
               asked={asAtTheCounter}
               settled={settled}
               newParties={people}
@@ -50,17 +52,4 @@ export default function IntakePage() {
       </div>
     </PageFrame>
   );
-}
-
-/** Whoever works at a court writes down what is brought to that court. */
-function useOwnCourt() {
-  const { me } = useSession();
-  const own = (me?.roles ?? []).map(({ organisationId }) => organisationId);
-  return useQuery({
-    queryKey: ['own-court', own],
-    queryFn: async () => {
-      const { items } = await dataOf(api.GET('/api/v1/courts'));
-      return { courtId: items.find(({ id }) => own.includes(id))?.id };
-    },
-  });
 }

@@ -1,16 +1,14 @@
 /** The people of a matter that is being written down: each has a name for the claims, made here and never typed. */
-import type { Values } from '../../../shared/actions/request-body.js';
+import { textOf, type Values } from '../../../shared/actions/request-body.js';
 
 const listOf = (values: Values, name: string): readonly Values[] => (values[name] ?? []) as readonly Values[];
 
 export const keyOf = (party: Values): string => textOf(party['key']);
 
-const textOf = (typed: unknown): string => (typeof typed === 'string' ? typed.trim() : '');
-
 export function nameOf(party: Values): string | undefined {
   const person = (party['person'] ?? {}) as Values;
-  const organisation = party['kind'] === 'NATURAL' ? '' : textOf(party['organisationName']);
-  return organisation || textOf(person['name']) || undefined;
+  const organisation = party['kind'] === 'NATURAL' ? '' : textOf(party['organisationName']).trim();
+  return organisation || textOf(person['name']).trim() || undefined;
 }
 
 export const partiesOf = (values: Values): readonly Values[] => listOf(values, 'parties');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { api, dataOf } from '../../../shared/api/client.js';
 import { newKey } from '../../../shared/api/new-key.js';
+import { useCourts } from '../../../shared/session/use-courts.js';
 import { Failed } from '../../../shared/status/page-state.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { Button } from '../../frame/button.js';
@@ -12,7 +13,6 @@ import { Page } from '../../frame/page.js';
 import { KeepingLine } from './keeping-line.js';
 import { draftKey, type KeptDraft } from './kept-draft.js';
 import { changing, stepOf, type Step } from './steps.js';
-import { useCourts } from './use-courts.js';
 
 export function CheckStep({ kept }: { kept: KeptDraft }) {
   const { t } = useTranslation();
@@ -107,8 +107,13 @@ function Told({ kept, here }: { kept: KeptDraft; here: string }) {
     ['story', story],
     ['about', causeCode === undefined ? '' : t(`portal.tell.cause.${causeCode}`)],
     ['me', nameOf(applicant)],
-    ['others', respondents.map(nameOf).join('、')],
-    ['claims', claims.map((claim) => `${claim.words ?? ''} ${amount(claim.amountFen)}`).join('；')],
+    ['others', respondents.map(nameOf).join(t('shared.list.separator'))],
+    [
+      'claims',
+      claims
+        .map((claim) => `${claim.words ?? ''} ${amount(claim.amountFen)}`)
+        .join(t('shared.list.separator')),
+    ],
     ['court', court],
     ['way', asComplaint === undefined ? '' : t(`portal.tell.way.${asComplaint ? 'complaint' : 'mediate'}`)],
   ];

@@ -1,9 +1,9 @@
 /** Which court's desk is to receive it; where there is one, it is that one. */
 import { useTranslation } from 'react-i18next';
+import { useCourts } from '../../../shared/session/use-courts.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { ChoiceField } from '../../fields/choice-field.js';
 import type { KeptDraft } from './kept-draft.js';
-import { useCourts } from './use-courts.js';
 
 export function CourtAnswer({ kept }: { kept: KeptDraft }) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 /** What this side has asked, what was answered, and asking something more. */
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
-import { dayOf } from '../../../../shared/words/dates.js';
+import { lastDayOf } from '../../../../shared/words/dates.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { Part } from '../part.js';
 import { openAt } from '../places.js';
@@ -25,9 +25,6 @@ export function QuestionsPart({ dispute }: { dispute: Dispute }) {
     </Part>
   );
 }
-
-/** Due at midnight is due by the end of the day before. */
-const lastDayOf = (dueAt: string): string => dayOf(new Date(Date.parse(dueAt) - 1));
 
 function QuestionItem({
   dispute,
