@@ -2,11 +2,17 @@ import { DeadlineReader } from '#deadlines';
 import { newId, type Actor } from '#kernel';
 import { courtId, MediatingHouse, staff, type Matter, type MatterChoice } from '#testing/mediating-house';
 import { testDialect } from '#testing/database';
+import { WithdrawConfirmation } from './application/answer-court.js';
 import { BeginConfirmation } from './application/begin-confirmation.js';
 import { ConfirmationActions } from './application/confirmation.actions.js';
 import { ConfirmationSection } from './application/confirmation.section.js';
 import { JoinConfirmation } from './application/join-confirmation.js';
-import { AcceptConfirmation, AskSupplement, DecideConfirmation } from './application/judge-confirmation.js';
+import {
+  AcceptConfirmation,
+  AskSupplement,
+  DecideConfirmation,
+  RejectConfirmation,
+} from './application/judge-confirmation.js';
 import * as room from './index.js';
 import { ConfirmationEntity } from './persistence/confirmation.entity.js';
 
@@ -165,6 +171,40 @@ describe(`confirmation on ${testDialect}`, () => {
     expect(await rowOf(confirmationId)).toMatchObject({ state: 'withdrawn', endedWhy: 'WINDOW_LAPSED' });
     expect(await house.eventsOf(matter.id, 'confirmation.window-lapsed')).toHaveLength(1);
     house.clock.set(before);
+  });
+
+  it('leaves the rest of the thirty days where the court did not take it, or it was taken back', async () => {
+    const { matter, settlementId, partyIds, confirmationId } = await applied();
+    const windows = async () =>
+      (await house.get(DeadlineReader).ofStream(matter.id))
+        .filter(({ code }) => code === 'DL-11')
+        .map(({ status, dueDate }) => ({ status, dueDate }));
+    const [stopped] = await windows();
+    expect(stopped?.status).toBe('stopped');
+    const running = { status: 'running', dueDate: stopped?.dueDate };
+    await house.act(matter, judge, 'confirmation.reject', (work) =>
+      house.get(RejectConfirmation).execute(work, confirmationId, { groundCode: 'WRONG_COURT' }),
+    );
+    expect(await windows()).toEqual([stopped, running]);
+    const again = await begin(matter, settlementId, partyIds[0] ?? '');
+    for (const partyId of partyIds.slice(1)) await join(matter, again.confirmationId, partyId);
+    expect(await windows()).toEqual([stopped, stopped]);
+    await accept(matter, again.confirmationId);
+    const [first = ''] = partyIds;
+    await house.act(matter, matter.as(first), 'confirmation.withdraw', (work) =>
+      house.get(WithdrawConfirmation).execute(work, again.confirmationId, { partyId: first }),
+    );
+    expect(await windows()).toEqual([stopped, stopped, running]);
+  });
+
+  it('stops the judge’s clock when it is rejected in review', async () => {
+    const { matter, confirmationId } = await applied();
+    await accept(matter, confirmationId);
+    await house.act(matter, judge, 'confirmation.reject', (work) =>
+      house.get(RejectConfirmation).execute(work, confirmationId, { groundCode: 'WRONG_COURT' }),
+    );
+    const clocks = await house.get(DeadlineReader).ofStream(matter.id);
+    expect(clocks.find(({ code }) => code === 'DL-13')).toMatchObject({ status: 'stopped' });
   });
 
   it('counts as withdrawn when what the court asked for does not come in time', async () => {

@@ -210,7 +210,13 @@ export interface EventData {
     receivedAt: string;
   };
   'confirmation.accepted': { confirmationId: string };
-  'confirmation.rejected': { confirmationId: string; groundCode: string };
+  'confirmation.rejected': {
+    confirmationId: string;
+    groundCode: string;
+    settlementId: string;
+    effectiveAt: string;
+    mayApplyAgain: boolean;
+  };
   'confirmation.supplement-asked': { confirmationId: string; termDays: number };
   'confirmation.supplemented': { confirmationId: string };
   'confirmation.review-extended': { confirmationId: string; days: number };
@@ -220,7 +226,13 @@ export interface EventData {
     result: 'VALID' | 'DISMISSED';
     groundCode?: string;
   };
-  'confirmation.withdrawn': { confirmationId: string; why: string };
+  'confirmation.withdrawn': {
+    confirmationId: string;
+    why: string;
+    settlementId: string;
+    effectiveAt: string;
+    mayApplyAgain: boolean;
+  };
   'confirmation.window-lapsed': { settlementId: string };
   // handing over to another way
   'handover.prepared': { handOverId: string; exit: string; claimIds: string[] };

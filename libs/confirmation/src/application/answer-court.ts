@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { AgreementRegister } from './agreement-register.js';
-import { ConfirmationBook, subjectOf, toldTo } from './confirmation-book.js';
+import { ConfirmationBook, subjectOf, toldTo, windowAfter } from './confirmation-book.js';
 
 /** A party hands in what the court asked for. */
 @Injectable()
@@ -51,7 +51,8 @@ export class WithdrawConfirmation {
       { endedWhy: why },
     );
     const told = { visibility: await toldTo(work, agreement), onBehalfOf: partyId };
-    await work.record('confirmation.withdrawn', subjectOf(row), { confirmationId, why }, told);
+    const data = { confirmationId, why, ...windowAfter(agreement) };
+    await work.record('confirmation.withdrawn', subjectOf(row), data, told);
     await this.book.afterEnd(work, row);
     return { confirmationId };
   }

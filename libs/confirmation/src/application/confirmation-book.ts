@@ -6,6 +6,7 @@ import { FieldCipher, sealedColumn } from '#platform/crypto';
 import type { EventVisibility, Reads } from '#platform/database';
 import { noSuchConfirmation } from '../domain/confirmation.errors.js';
 import { confirmationMachine, PENDING, type ConfirmationEvent } from '../domain/confirmation.machine.js';
+import type { ConfirmableAgreementEntity } from '../persistence/confirmable-agreement.entity.js';
 import { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 
 export const subjectOf = ({ id }: ConfirmationEntity) => ({ type: 'confirmation', id }) as const;
@@ -67,6 +68,16 @@ const PLACES = {
   note: sealedColumn('confirmations', 'note'),
 } as const;
 const place = (rowId: string, column: Words) => PLACES[column](rowId);
+
+/**
+ * After an application that came to nothing the rest of the thirty days from effect is left (CPL 205 knows no pause), as
+ * long as the agreement stands.
+ */
+export const windowAfter = (agreement: ConfirmableAgreementEntity) => ({
+  settlementId: agreement.settlementId,
+  effectiveAt: agreement.effectiveAt?.toISOString() ?? '',
+  mayApplyAgain: agreement.inForce && !agreement.windowLapsed,
+});
 
 /** What everybody agreed is told to everybody; what some agreed to those bound, and to who serves the matter. */
 export async function toldTo(

@@ -11,7 +11,7 @@ export class ConfirmationWindow {
   async isOpen(reads: Reads, agreement: ConfirmableAgreementEntity, now: Date): Promise<boolean> {
     if (agreement.windowLapsed) return false;
     const clocks = await this.deadlines.ofStream(agreement.disputeId, reads);
-    const clock = clocks.find(
+    const clock = clocks.findLast(
       ({ code, subjectId }) => code === 'DL-11' && subjectId === agreement.settlementId,
     );
     return clock?.dueAt == null || now < clock.dueAt;

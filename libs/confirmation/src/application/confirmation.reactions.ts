@@ -3,7 +3,7 @@ import { DisputeStore, OpenThings, type DisputeWork } from '#dispute';
 import { PENDING } from '../domain/confirmation.machine.js';
 import type { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 import { AgreementRegister } from './agreement-register.js';
-import { ConfirmationBook, subjectOf, toldTo } from './confirmation-book.js';
+import { ConfirmationBook, subjectOf, toldTo, windowAfter } from './confirmation-book.js';
 
 /** What clocks and other rooms' facts mean for applications. */
 @Injectable()
@@ -51,8 +51,8 @@ export class ConfirmationReactions {
     for (const row of (await this.pending(work)).filter(concerned)) {
       if (why === 'NOT_SUPPLEMENTED' && row.state !== 'supplementing') continue;
       this.book.move(work, row, { type: 'LAPSE' }, { endedWhy: why });
-      const data = { confirmationId: row.id, why };
       const agreement = await this.register.of(work.tx, work.id, row.settlementId);
+      const data = { confirmationId: row.id, why, ...windowAfter(agreement) };
       const visibility = await toldTo(work, agreement);
       await work.record('confirmation.withdrawn', subjectOf(row), data, { visibility });
       await this.book.afterEnd(work, row);

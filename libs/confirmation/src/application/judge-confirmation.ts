@@ -6,7 +6,7 @@ import type { EventVisibility, Reads } from '#platform/database';
 import type { ConfirmableAgreementEntity } from '../persistence/confirmable-agreement.entity.js';
 import type { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 import { AgreementRegister } from './agreement-register.js';
-import { ConfirmationBook, subjectOf, toldTo } from './confirmation-book.js';
+import { ConfirmationBook, subjectOf, toldTo, windowAfter } from './confirmation-book.js';
 
 /** Whether this judge may judge: of the court applied to, and in no other role in the same matter (CPL 47; TY 16). */
 export interface JudgeFacts {
@@ -50,11 +50,16 @@ export class JudgeDesk {
   async look(
     work: DisputeWork,
     confirmationId: string,
-  ): Promise<{ row: ConfirmationEntity; judge: JudgeFacts; visibility: EventVisibility }> {
+  ): Promise<{
+    row: ConfirmationEntity;
+    agreement: ConfirmableAgreementEntity;
+    judge: JudgeFacts;
+    visibility: EventVisibility;
+  }> {
     const row = await this.book.of(work.tx, work.id, confirmationId);
     const agreement = await this.register.of(work.tx, work.id, row.settlementId);
     const judge = await this.eligibility.of(work.tx, work, row, agreement);
-    return { row, judge, visibility: await toldTo(work, agreement) };
+    return { row, agreement, judge, visibility: await toldTo(work, agreement) };
   }
 
   isDoubted(work: DisputeWork): Promise<boolean> {
@@ -85,14 +90,10 @@ export class RejectConfirmation {
     confirmationId: string,
     { groundCode }: { readonly groundCode: string },
   ): Promise<{ confirmationId: string }> {
-    const { row, judge, visibility } = await this.desk.look(work, confirmationId);
+    const { row, agreement, judge, visibility } = await this.desk.look(work, confirmationId);
     this.desk.book.move(work, row, { type: 'REJECT', ...judge }, { groundCode, endedWhy: 'REJECTED' });
-    await work.record(
-      'confirmation.rejected',
-      subjectOf(row),
-      { confirmationId, groundCode },
-      { visibility },
-    );
+    const data = { confirmationId, groundCode, ...windowAfter(agreement) };
+    await work.record('confirmation.rejected', subjectOf(row), data, { visibility });
     await this.desk.book.afterEnd(work, row);
     return { confirmationId };
   }

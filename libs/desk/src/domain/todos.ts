@@ -149,7 +149,12 @@ export const TODOS: readonly TodoRule[] = [
   todo('DECIDE_CONFIRMATION', {
     offices: ['CONFIRMATION_JUDGE'],
     opensOn: ['confirmation.accepted', 'confirmation.supplemented'],
-    closesOn: ['confirmation.decided', 'confirmation.withdrawn', 'confirmation.supplement-asked'],
+    closesOn: [
+      'confirmation.decided',
+      'confirmation.rejected',
+      'confirmation.withdrawn',
+      'confirmation.supplement-asked',
+    ],
     holder: 'court',
     clocks: ['DL-13', 'DL-14', 'DL-15'],
   }),
