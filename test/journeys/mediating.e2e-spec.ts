@@ -46,7 +46,11 @@ describe('mediating', () => {
     for (const partyId of [matter.a, matter.r])
       await matter.act(qiuheng, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
     expect(await matter.refusal(qiuheng, `${path}/opening`, present)).toBe('mediation.rights-were-told');
-    const read = { textVersion: 'rights-1' };
+    const made = { partyId: matter.a, textVersion: 'made-up' };
+    expect(await matter.refusal(matter.applicant, `${path}/rights`, made)).toBe('mediation.rights-in-force');
+    const { mediation } = await matter.applicant.dispute(matter.id);
+    const { sessions } = mediation as { sessions: { rightsTextVersion: string }[] };
+    const read = { textVersion: sessions[0]?.rightsTextVersion };
     await matter.act(matter.applicant, `${path}/rights`, { ...read, partyId: matter.a });
     await matter.act(matter.respondent, `${path}/rights`, { ...read, partyId: matter.r });
     await matter.act(qiuheng, 'risk-flags', { flag: 'DV', reasonCode: 'SELF_REPORT' });
@@ -132,7 +136,7 @@ describe('mediating', () => {
     const at = `sessions/${held.result['sessionId']}`;
     for (const [who, partyId] of people) {
       await matter.act(qiuheng, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
-      await matter.act(who, `${at}/rights`, { partyId, textVersion: 'rights-1' });
+      await matter.act(who, `${at}/rights`, { partyId, textVersion: 'v1' });
     }
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(await matter.refusal(qiuheng, `${at}/minutes`, { words: '笔录' })).toBe(

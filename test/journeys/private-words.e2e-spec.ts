@@ -45,7 +45,7 @@ describe('private words to the mediator', () => {
     const other = JSON.stringify(await matter.respondent.dispute(matter.id));
     expect(other).not.toContain(sessionId);
     expect(other).not.toContain('三万');
-    const rights = { partyId: matter.r, textVersion: 'rights-1' };
+    const rights = { partyId: matter.r, textVersion: 'v1' };
     expect(await matter.refusal(matter.respondent, `sessions/${sessionId}/rights`, rights)).toBe(
       'mediation.session-not-found',
     );

@@ -49,13 +49,19 @@ export async function scheduleSession(
   dispute.session = { id: result.sessionId, keys };
 }
 
+/** What the session says it is that one has to have read. */
+function rightsVersionIn({ mediation }: DisputeSeen, sessionId: string): string | undefined {
+  const { sessions } = mediation as { sessions: readonly { id: string; rightsTextVersion: string }[] };
+  return sessions.find(({ id }) => id === sessionId)?.rightsTextVersion;
+}
+
 /** Those invited read their rights; then the mediator opens the meeting. */
 export async function openSession(dispute: GuidedDispute): Promise<void> {
   const { id, keys } = sessionOf(dispute);
   const [first = ''] = keys;
   const reading = await dispute.look(await dispute.people.speakerFor(first));
   for (const key of keys) {
-    const body = { partyId: dispute.partyId(key), textVersion: 'v1' };
+    const body = { partyId: dispute.partyId(key), textVersion: rightsVersionIn(reading.seen, id) };
     const by = await dispute.people.speakerFor(key);
     await reading.act('session.acknowledge-rights', body, { by, on: id });
   }

@@ -7,6 +7,7 @@ import type { AttemptEntity, CircumstancesEntity } from '../persistence/attempt.
 import { AttendanceEntity, type Attendance, type SessionEntity } from '../persistence/session.entity.js';
 import { requireAttempt } from './attempt-store.js';
 import { circumstancesOf } from './circumstances.js';
+import { rightsNotice } from './rights-notice.js';
 import { SessionEnding } from './session-ending.js';
 import { advanceSession, audienceOf, requireSession, sessionRef } from './session-store.js';
 
@@ -123,6 +124,7 @@ export class AcknowledgeRights {
     const row = await invitation(work, session, partyId);
     // Who is not invited does not learn that the session exists.
     if (!row) throw noSuchSession();
+    work.require(attendanceRules.rightsInForce, { read: read.textVersion, inForce: rightsNotice().version });
     work.tx.update(
       AttendanceEntity,
       { id: row.id, version: row.version },

@@ -6,6 +6,7 @@ import type { AttendanceEntity, MinutesEntity, SessionEntity } from '../persiste
 import { conductAt } from './note-conduct.js';
 import { placeAt } from './schedule-session.js';
 import type { ToldAttendance, ToldConduct, ToldFacts, ToldMinutes, ToldSession } from './told-mediation.js';
+import { rightsNotice } from './rights-notice.js';
 import { ownPartyIds } from './session-sight.js';
 import { factsAt } from './undisputed-facts.js';
 import { minutesAt } from './write-minutes.js';
@@ -27,6 +28,7 @@ export class RecordTelling {
     return {
       ...{ id, attemptId, kind, partyIds, startsAt, state, openedAt, closedAt, cancelReason },
       ...(place === undefined ? {} : { place }),
+      rightsTextVersion: rightsNotice().version,
     };
   }
 

@@ -57,6 +57,8 @@ export interface ToldSession {
   readonly cancelReason: string | null;
   /** For those who come. */
   readonly place?: string;
+  /** Version of the notice of rights in force; send it along as `textVersion`. */
+  readonly rightsTextVersion: string;
   readonly attendance: readonly ToldAttendance[];
   readonly minutes?: ToldMinutes;
 }

@@ -72,4 +72,10 @@ export const attendanceRules = {
     'TY 14; ZT 17',
     ({ rightsTold }) => rightsTold,
   ),
+  // Whoever says that it read its rights read those of today.
+  rightsInForce: rule<{ read: string; inForce: string }>(
+    'mediation.rights-in-force',
+    'TY 14; ZT 17',
+    ({ read, inForce }) => read === inForce,
+  ),
 } as const;

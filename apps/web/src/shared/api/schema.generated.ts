@@ -5371,6 +5371,8 @@ export interface components {
             cancelReason: null | string;
             /** @description For those who come. */
             place?: string;
+            /** @description Version of the notice of rights in force; send it along as `textVersion`. */
+            rightsTextVersion: string;
             attendance: components["schemas"]["ToldAttendance"][];
             minutes?: components["schemas"]["ToldMinutes"];
         };
