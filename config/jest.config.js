@@ -1,3 +1,5 @@
+import { TOGETHER, toldTogether } from '../test/run/together.mjs';
+
 /** Types are taken away, decorators tell Nest their parameters, JSX becomes calls. */
 const compiled = (syntax) => [
   '@swc/jest',
@@ -18,10 +20,12 @@ const compiled = (syntax) => [
   },
 ];
 
+const together = process.env.TOLD_TOGETHER !== undefined;
+
 /** One configuration for every ring; `DB=sqlite|mysql` chooses the database (see test/support). */
 export default {
   rootDir: '..',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  roots: ['apps', 'libs', 'test', ...(together ? [TOGETHER] : [])].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
@@ -29,6 +33,7 @@ export default {
     // What only one kind of database can do wrong is tested in its own folder.
     `<rootDir>/libs/platform/database/src/${process.env.DB === 'mysql' ? 'sqlite' : 'mysql'}/`,
     ...(process.env.MEASURED_APART ? [`<rootDir>/${process.env.MEASURED_APART}`] : []),
+    ...(together ? toldTogether.map((name) => `<rootDir>/${name}`) : []),
     // Screens do not know which database there is; every step they send is played on both without them.
     ...(process.env.DB === 'mysql' ? ['<rootDir>/test/browser/'] : []),
   ],

@@ -3,12 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../../apps/cli/prepare.mjs';
 import { run } from './children.mjs';
+import { tellTogether, TOGETHER } from './together.mjs';
 
-const filesOf = {
-  unit: ['**/*.spec.ts'],
-  room: ['**/*.int-spec.ts'],
-  journey: ['**/*.e2e-spec.ts'],
-};
+const endings = { unit: '.spec.ts', room: '.int-spec.ts', journey: '.e2e-spec.ts' };
 
 /** What hangs is ended; a slow machine is no failure. */
 const LIMIT_SECONDS = 1800;
@@ -18,6 +15,12 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
   const report = join(root, 'var/test', `${name}.json`);
   mkdirSync(join(root, 'var/test'), { recursive: true });
   rmSync(report, { force: true });
+  const together = patterns.length === 0 && rings.some((ring) => ring !== 'unit');
+  if (together) {
+    const other = database === 'mysql' ? 'sqlite' : 'mysql';
+    const those = rings.filter((ring) => ring !== 'unit').map((ring) => endings[ring]);
+    tellTogether(those, `libs/platform/database/src/${other}/`);
+  }
   const { code } = await run(
     process.execPath,
     [
@@ -29,7 +32,10 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
       '--json',
       `--outputFile=${report}`,
       '--reporters=default',
-      ...rings.flatMap((ring) => filesOf[ring]).map((glob) => `--testMatch=${glob}`),
+      ...rings.map((ring) => `--testMatch=**/*${endings[ring]}`),
+      ...(together ? [`--testMatch=**/${TOGETHER}/*`] : []),
+      // Without the dashes Jest takes the patterns for more of the option before them, and runs everything.
+      '--',
       ...patterns,
     ],
     {
@@ -38,6 +44,7 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
       env: {
         ...env,
         DB: database,
+        ...(together ? { TOLD_TOGETHER: '1' } : {}),
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
       },
     },
