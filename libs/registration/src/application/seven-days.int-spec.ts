@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -21,19 +22,15 @@ function mediationEvents(): string[] {
 }
 
 const EVENTS = mediationEvents();
-const ANY_ID = '01900000-0000-7000-8000-00000000d001';
 const INSTANT = '2026-11-22T03:00:00.000Z';
 
-/** Data as any of these events might carry, and more: a clock that listened would find what it listens for. */
-const data = (settled: boolean) => ({
-  ...{ attemptId: ANY_ID, referralId: ANY_ID, appointmentId: ANY_ID, bodyId: ANY_ID, mediatorId: ANY_ID },
-  ...{
-    settlementId: ANY_ID,
-    confirmationId: ANY_ID,
-    sessionId: ANY_ID,
-    partyId: ANY_ID,
-    organisationId: ANY_ID,
-  },
+/**
+ * Data as any of these events might carry, and more: a clock that listened would find what it listens for. One thing has
+ * one id, and no other dispute knows it.
+ */
+const data = (settled: boolean, id: string) => ({
+  ...{ attemptId: id, referralId: id, appointmentId: id, bodyId: id, mediatorId: id },
+  ...{ settlementId: id, confirmationId: id, sessionId: id, partyId: id, organisationId: id },
   ...{
     receivedAt: INSTANT,
     startedAt: INSTANT,
@@ -102,11 +99,12 @@ describe('the seven days', () => {
           const { matter, complaintId } = await lodged();
           const before = await clockOf(matter);
           expect(before).toMatchObject([{ status: 'running' }]);
+          const id = randomUUID();
           for (const { type, onComplaint, settled } of course) {
             const subject = onComplaint
               ? { type: 'complaint', id: complaintId }
               : { type: 'dispute', id: matter.id };
-            await house.happen(matter.id, type, data(settled), subject);
+            await house.happen(matter.id, type, data(settled, id), subject);
           }
           expect(await clockOf(matter)).toEqual(before);
           expect(await house.disputeOf(matter.id)).toMatchObject({ complaintState: 'lodged' });
