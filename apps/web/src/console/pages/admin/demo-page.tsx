@@ -49,7 +49,7 @@ function Messages() {
             <tbody>
               {messages.map(({ id, at, phone, text }) => (
                 <tr key={id}>
-                  <td>{words.instant(at)}</td>
+                  <td className="unbroken">{words.instant(at)}</td>
                   <td>{phone}</td>
                   <td>{text}</td>
                 </tr>

@@ -36,9 +36,9 @@ export function RuleTrial({ rule }: { rule: Rule }) {
   return (
     <div className="rule-trial">
       <p>{rule.onExpiry}</p>
-      {rule.exclusions.map((one) => (
-        <p key={one}>{one}</p>
-      ))}
+      {rule.exclusions.length > 0 && (
+        <p>{t('console.admin.rule.excluded', { what: rule.exclusions.join(t('shared.list.separator')) })}</p>
+      )}
       <label>
         {t('console.admin.rule.from')}
         <input

@@ -38,7 +38,13 @@ export default function RulesPage() {
               ]}
               rows={rules.map((rule) => ({
                 ...{ id: rule.code, name: rule.name },
-                cells: [rule.code, rule.name, term(rule), rule.startsFrom, basis(rule.basis)],
+                cells: [
+                  <span className="unbroken">{rule.code}</span>,
+                  rule.name,
+                  term(rule),
+                  rule.startsFrom,
+                  basis(rule.basis),
+                ],
                 detail: (
                   <>
                     <RuleTrial rule={rule} />
