@@ -8,6 +8,7 @@ import { Section } from './section.js';
 
 /** Unsuitable matters have reasons of their own. */
 const WHY_STOPPED = ['gate-stop', 'unsuitability'];
+const WHY_DIRECTED = [...WHY_STOPPED, 'return-reason'];
 
 export function TriageSection({ id, dispute }: SectionProps) {
   const { t } = useTranslation();
@@ -49,7 +50,33 @@ export function TriageSection({ id, dispute }: SectionProps) {
         </p>
       )}
       <Notice dispute={dispute} />
+      {(dispute.triage.directions ?? []).map((direction) => (
+        <Direction key={direction.givenAt} direction={direction} />
+      ))}
     </Section>
+  );
+}
+
+type Directed = NonNullable<Dispute['triage']['directions']>[number];
+
+function Direction({ direction }: { direction: Directed }) {
+  const { t } = useTranslation();
+  const codes = useCodes();
+  const words = useWords();
+  const { kind, target, reasonCode, note, givenAt } = direction;
+  return (
+    <div className="notice-given" data-direction={target}>
+      <p>
+        <strong>
+          {kind === 'REDIRECTED'
+            ? t('console.triage.directed', { target: codes('redirect-target', target) })
+            : t('console.triage.given-back')}
+        </strong>{' '}
+        {wordsFrom(codes, WHY_DIRECTED, reasonCode) ?? reasonCode}{' '}
+        <span className="since">{words.instant(givenAt)}</span>
+      </p>
+      {note !== '' && <p className="prose">{note}</p>}
+    </div>
   );
 }
 

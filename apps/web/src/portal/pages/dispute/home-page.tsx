@@ -5,6 +5,7 @@ import { Disputed } from './disputed.js';
 import { AgreementsPart } from './home/agreements-part.js';
 import { ChoicePart } from './home/choice-part.js';
 import { ClocksPart } from './home/clocks-part.js';
+import { DirectionPart } from './home/direction-part.js';
 import { DoneNote } from './home/done-note.js';
 import { FilesPart } from './home/files-part.js';
 import { MorePart } from './home/more-part.js';
@@ -28,6 +29,7 @@ function Home({ dispute }: { dispute: Dispute }) {
     <Page title={useTitle(dispute)} lead={t(`portal.dispute.state.${dispute.state}`)} back="/mine">
       <DoneNote disputeId={dispute.id} />
       <NextCard dispute={dispute} />
+      <DirectionPart dispute={dispute} />
       <PathPart dispute={dispute} />
       <ChoicePart dispute={dispute} />
       <TalksPart dispute={dispute} />

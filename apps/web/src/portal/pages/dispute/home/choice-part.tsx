@@ -35,11 +35,16 @@ export function ChoicePart({ dispute }: { dispute: Dispute }) {
   );
 }
 
+/** Nothing is mediated any more; the yes that was given can be taken back all the same. */
+const OVER = new Set(['closed', 'archived']);
+
 /** Taking back the yes to mediation, for each party it was given for; other consents stand with the consents. */
 function StopTalking({ dispute, action }: { dispute: Dispute; action: AllowedAction }) {
   const { t } = useTranslation();
   const name = useNames(dispute);
   const own = ownParties(dispute);
+  const over = OVER.has(dispute.state);
+  const stop = t(over ? 'portal.dispute.take-back' : 'portal.dispute.stop');
   const given = own.filter(
     ({ id }) =>
       lastOf(dispute.consents.records.filter((one) => one.partyId === id && one.scope === 'MEDIATION'))
@@ -47,17 +52,17 @@ function StopTalking({ dispute, action }: { dispute: Dispute; action: AllowedAct
   );
   return (
     <li>
-      <p>{t(action.allowed ? 'portal.dispute.stop-help' : 'portal.dispute.stop-later')}</p>
-      {given.length === 0 && (
-        <StepButton dispute={dispute} action={action} label={t('portal.dispute.stop')} />
-      )}
+      <p>
+        {t(action.allowed ? `portal.dispute.stop-${over ? 'over' : 'help'}` : 'portal.dispute.stop-later')}
+      </p>
+      {given.length === 0 && <StepButton dispute={dispute} action={action} label={stop} />}
       {given.map(({ id }) => (
         <StepButton
           key={id}
           dispute={dispute}
           action={action}
           preset={{ partyId: id, scope: 'MEDIATION' }}
-          label={own.length > 1 ? t('portal.dispute.stop-for', { name: name(id) }) : t('portal.dispute.stop')}
+          label={own.length > 1 ? t('portal.dispute.stop-for', { name: name(id) }) : stop}
         />
       ))}
     </li>

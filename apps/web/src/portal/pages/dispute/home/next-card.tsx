@@ -70,7 +70,7 @@ function NextDate({ next: { dueDate, dueAt, whyDate, whyBasis } }: { next: Next 
     <div className="next-date">
       <p>
         <strong>{until}</strong>{' '}
-        {dueAt !== undefined && <span className="muted">{words.timeLeft(dueAt, now)}</span>}
+        {dueAt !== undefined && <span className="muted unbroken">{words.timeLeft(dueAt, now)}</span>}
       </p>
       {whyDate !== undefined && (
         <details>
