@@ -216,6 +216,9 @@ const SETTLING: Readonly<Record<string, Body>> = {
   'confirmation.reject': () => ({ groundCode: 'OUTSIDE_SCOPE' }),
   'confirmation.ask-supplement': () => ({ termDays: 5, items: ['付款凭证'] }),
   'confirmation.extend-review': () => ({ days: 5 }),
+  'confirmation.note-receipt': (asking) => ({
+    ...{ partyId: idsOf(asking)[0], receivedAt: asking.now.toISOString() },
+  }),
   'confirmation.decide': () => ({ result: 'DISMISSED', heardTogether: true, groundCode: 'UNCLEAR' }),
 };
 

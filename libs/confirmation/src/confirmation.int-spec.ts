@@ -13,6 +13,7 @@ import {
   DecideConfirmation,
   RejectConfirmation,
 } from './application/judge-confirmation.js';
+import { NoteRulingReceipt } from './application/note-ruling-receipt.js';
 import * as room from './index.js';
 import { ConfirmationEntity } from './persistence/confirmation.entity.js';
 
@@ -101,6 +102,34 @@ describe(`confirmation on ${testDialect}`, () => {
     await decide(true);
     const [decided] = await house.eventsOf(matter.id, 'confirmation.decided');
     expect(decided?.data).toMatchObject({ settlementId, result: 'VALID' });
+  });
+
+  it('may be objected to by each party for fifteen days from the day it received the ruling', async () => {
+    const { matter, confirmationId, partyIds } = await applied();
+    const [first = ''] = partyIds;
+    const receive = (receivedAt: Date, partyId = first) =>
+      house.act(matter, judge, 'confirmation.note-receipt', (work) =>
+        house
+          .get(NoteRulingReceipt)
+          .execute(work, confirmationId, { partyId, receivedAt: receivedAt.toISOString() }),
+      );
+    const now = house.clock.now();
+    await accept(matter, confirmationId);
+    await expect(receive(now)).rejects.toEqual(refused('confirmation.objection-to-a-valid-ruling'));
+    await house.act(matter, judge, 'confirmation.decide', (work) =>
+      house.get(DecideConfirmation).execute(work, confirmationId, { result: 'VALID', heardTogether: true }),
+    );
+    const objections = async () =>
+      (await house.get(DeadlineReader).ofStream(matter.id)).filter(({ code }) => code === 'DL-15');
+    expect(await objections()).toEqual([]);
+    for (const wrong of [-86_400_000, 86_400_000])
+      await expect(receive(new Date(now.getTime() + wrong))).rejects.toEqual(
+        refused('confirmation.received-after-the-ruling'),
+      );
+    await expect(receive(now, newId())).rejects.toEqual(refused('confirmation.parties-of-the-agreement'));
+    await receive(now);
+    await expect(receive(now)).rejects.toEqual(refused('confirmation.receipt-noted-once'));
+    expect(await objections()).toMatchObject([{ subjectType: 'party', subjectId: first, status: 'running' }]);
   });
 
   it('is asked of the court that entrusted the mediation, and nowhere else', async () => {

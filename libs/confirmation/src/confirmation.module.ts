@@ -18,11 +18,16 @@ import {
   JudgeEligibility,
   RejectConfirmation,
 } from './application/judge-confirmation.js';
+import { NoteRulingReceipt } from './application/note-ruling-receipt.js';
 import { ConfirmationReviewController } from './http/confirmation-review.controller.js';
 import { ConfirmationController } from './http/confirmation.controller.js';
+import { RulingReceiptsController } from './http/ruling-receipts.controller.js';
 
 const applying = [BeginConfirmation, JoinConfirmation, SupplementConfirmation, WithdrawConfirmation];
-const judging = [AcceptConfirmation, RejectConfirmation, AskSupplement, ExtendReview, DecideConfirmation];
+const judging = [
+  ...[AcceptConfirmation, RejectConfirmation, AskSupplement, ExtendReview, DecideConfirmation],
+  NoteRulingReceipt,
+];
 const ground = [
   ConfirmationBook,
   AgreementRegister,
@@ -36,7 +41,7 @@ const telling = [ConfirmationReactions, ConfirmationActions, ConfirmationSection
 /** Judicial confirmation (司法确认). */
 @Module({
   imports: [DeadlinesModule],
-  controllers: [ConfirmationController, ConfirmationReviewController],
+  controllers: [ConfirmationController, ConfirmationReviewController, RulingReceiptsController],
   providers: [...applying, ...judging, ...ground, ...telling],
 })
 export class ConfirmationModule {}

@@ -226,6 +226,12 @@ export interface EventData {
     result: 'VALID' | 'DISMISSED';
     groundCode?: string;
   };
+  'confirmation.ruling-received': {
+    confirmationId: string;
+    receiptId: string;
+    partyId: string;
+    receivedAt: string;
+  };
   'confirmation.withdrawn': {
     confirmationId: string;
     why: string;

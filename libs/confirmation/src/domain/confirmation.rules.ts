@@ -131,3 +131,27 @@ export const beginRules = {
     ({ court }) => levelFits(court),
   ),
 } as const;
+
+/** Asked when somebody writes down that the ruling reached a party. */
+export interface ReceiptFacts {
+  readonly ruledValid: boolean;
+  readonly bound: boolean;
+  /** It is not written down yet. */
+  readonly awaited: boolean;
+  readonly afterRuling: boolean;
+}
+
+export const receiptRules = {
+  ruledValid: rule<ReceiptFacts>(
+    'confirmation.objection-to-a-valid-ruling',
+    'CPL-I 372',
+    (f) => f.ruledValid,
+  ),
+  isBound: rule<ReceiptFacts>('confirmation.parties-of-the-agreement', 'CPL 205; CPL-I 351', (f) => f.bound),
+  notedOnce: rule<ReceiptFacts>('confirmation.receipt-noted-once', 'platform', (f) => f.awaited),
+  afterRuling: rule<ReceiptFacts>(
+    'confirmation.received-after-the-ruling',
+    'CPL-I 372',
+    (f) => f.afterRuling,
+  ),
+} as const;

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsUUID,
   Max,
@@ -66,4 +67,9 @@ export class DecideConfirmationDto {
   @IsBoolean() heardTogether!: boolean;
   @IsOptional() @IsReason('confirmation-dismissal') groundCode?: string;
   @IsOptional() @PlainText({ max: 4000, multiline: true }) note?: string;
+}
+
+export class NoteRulingReceiptDto {
+  @IsUUID() partyId!: string;
+  @IsISO8601({ strict: true, strictSeparator: true }) receivedAt!: string;
 }

@@ -161,11 +161,25 @@ describe('clocks and the events that drive them', () => {
     await room.happen(dispute, 'confirmation.review-extended', { ...confirmation, data: { days: 10 } });
     expect((await clocks('DL-13'))[0]?.dueDate).toBe('2026-11-27');
     await room.happen(dispute, 'confirmation.decided', { ...confirmation, data: { result: 'VALID' } });
+    expect(await clocks('DL-15')).toEqual([]);
+    const [partyId, otherId] = [newId(), newId()];
+    const reached = (id: string, receivedAt: string) =>
+      room.happen(dispute, 'confirmation.ruling-received', {
+        ...confirmation,
+        data: { partyId: id, receivedAt },
+      });
+    await reached(partyId, '2026-11-16T02:00:00.000Z');
+    await reached(otherId, '2026-11-18T02:00:00.000Z');
+    expect((await clocks('DL-15')).map(({ subjectId, dueDate }) => [subjectId, dueDate])).toEqual([
+      [partyId, '2026-12-01'],
+      [otherId, '2026-12-03'],
+    ]);
     const codes = (await clocks()).map(({ code, status }) => `${code} ${status}`).sort();
     expect(codes).toEqual([
       'DL-11 stopped',
       'DL-12 stopped',
       'DL-13 stopped',
+      'DL-15 running',
       'DL-15 running',
       'DL-16 running',
     ]);

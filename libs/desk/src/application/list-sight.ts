@@ -68,7 +68,11 @@ export class ListSight {
 
   private async nearestForParties(ids: readonly string[]): Promise<ReadonlyMap<string, DeadlineEntity>> {
     const clocks = ids.length === 0 ? [] : await this.deadlines.runningAmong(ids, this.reads);
-    const shown = clocks.filter(({ rule, dueAt }) => rule.shownTo === 'parties' && dueAt !== null);
+    // What runs for one party alone is not the matter's nearest.
+    const shown = clocks.filter(
+      ({ rule, dueAt, subjectType }) =>
+        rule.shownTo === 'parties' && dueAt !== null && subjectType !== 'party',
+    );
     const nearest = new Map<string, DeadlineEntity>();
     for (const clock of shown) if (!nearest.has(clock.stream)) nearest.set(clock.stream, clock);
     return nearest;

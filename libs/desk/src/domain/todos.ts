@@ -156,7 +156,7 @@ export const TODOS: readonly TodoRule[] = [
       'confirmation.supplement-asked',
     ],
     holder: 'court',
-    clocks: ['DL-13', 'DL-14', 'DL-15'],
+    clocks: ['DL-13', 'DL-14'],
   }),
 ];
 

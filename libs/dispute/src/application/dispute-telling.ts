@@ -37,12 +37,17 @@ export class DisputeTelling {
     );
   }
 
-  /** The desk's own clocks are no party's: which body did not answer, or a limitation the court may not raise (CC 193). */
+  /**
+   * The desk's own clocks are no party's: which body did not answer, or a limitation the court may not raise (CC 193).
+   * What runs for one party alone is that party's.
+   */
   async clocks(view: DisputeView): Promise<ExplainedClock[]> {
     const clocks = await this.deadlines.ofStream(view.dispute.id, view.reads);
     const desk = !isPartySide(view.standings);
+    const own = view.standings.flatMap(({ partyId }) => partyId ?? []);
     return clocks
       .filter(({ rule }) => desk || rule.shownTo === 'parties')
+      .filter(({ subjectType, subjectId }) => desk || subjectType !== 'party' || own.includes(subjectId))
       .map((clock) => this.explain.execute(clock, view.locale));
   }
 

@@ -93,7 +93,7 @@ const after: readonly NextRule[] = [
   {
     code: 'court-confirms',
     when: (f) => isIn('performing')(f) && f.confirmation === 'with-court',
-    date: ['DL-12', 'DL-13', 'DL-15'],
+    date: ['DL-12', 'DL-13'],
     who: 'COURT',
   },
   {

@@ -1166,6 +1166,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/confirmations/{confirmationId}/ruling-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulingReceiptsController_noteReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/confirmations/{confirmationId}/supplement": {
         parameters: {
             query?: never;
@@ -4228,6 +4244,12 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             digest: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        NoteRulingReceiptDto: {
+            /** Format: uuid */
+            partyId: string;
             /** Format: date-time */
             receivedAt: string;
         };
@@ -8492,6 +8514,51 @@ export interface operations {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: {
                             confirmationId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulingReceiptsController_noteReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                confirmationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRulingReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            receiptId: string;
                         };
                     };
                 };
