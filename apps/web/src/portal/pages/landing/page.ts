@@ -1,7 +1,4 @@
-/** The first page: three doors. It comes with the program, so that nobody waits for a second file. */
+/** The first page: three doors. */
 import type { PortalPage } from '../../portal-page.js';
-import LandingPage from './landing-page.js';
 
-export const pages: readonly PortalPage[] = [
-  { path: '/', load: () => Promise.resolve({ default: LandingPage }) },
-];
+export const pages: readonly PortalPage[] = [{ path: '/', load: () => import('./landing-page.js') }];
