@@ -8,6 +8,12 @@ const api = process.env['CONCORD_API'] ?? 'http://127.0.0.1:3000';
 
 const packages = (names: string): RegExp => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names})[\\\\/]`);
 
+/**
+ * React's mark for servers, where no server would read it; and the portal's first page, which comes with the program
+ * though every page is named by an import of its own.
+ */
+const EXPECTED = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
+
 // Whoever builds: a test's or a developer's environment would bring in the libraries' development halves.
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
@@ -27,9 +33,8 @@ export default defineConfig({
     // An inlined file would be a `data:` address, which the page's policy does not allow for fonts and scripts.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // React's mark for servers; there is no server here that would read it.
       onLog: (level, log, handle) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        if (!EXPECTED.has(log.code ?? '')) handle(level, log);
       },
       input: { portal: join(root, 'portal.html'), console: join(root, 'console.html') },
       output: {
