@@ -63,9 +63,17 @@ export function restore<M extends AnyStateMachine>(
     const names = def.migrations?.[version];
     value = typeof value === 'string' ? (names?.[value] ?? value) : value;
   }
-  const [fresh] = initialTransition(def.machine as AnyStateMachine);
-  const merged = { ...(fresh.context as object), ...(context as object) };
+  const merged = { ...freshContext(def.machine), ...(context as object) };
   return def.machine.resolveState({ value: value as never, context: merged });
+}
+
+const freshContexts = new WeakMap<AnyStateMachine, object>();
+
+/** What a machine begins with, where nothing is told to it: always the same, so it is found out once. */
+function freshContext(machine: AnyStateMachine): object {
+  const known = freshContexts.get(machine) ?? (initialTransition(machine)[0].context as object);
+  freshContexts.set(machine, known);
+  return known;
 }
 
 export function begin<M extends AnyStateMachine>(def: MachineDefinition<M>, input?: unknown): Advanced<M> {

@@ -20,6 +20,11 @@ const namesIn = (language: Language) => ({
   month: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
 });
 /** Making a format is dear, and every clock that is read has several days. */
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Shanghai',
+});
 const NAMES = { 'zh-CN': namesIn('zh-CN'), en: namesIn('en') } as const;
 
 export class StepSentences {
@@ -60,11 +65,7 @@ export class StepSentences {
   }
 
   private moment(at: Date, language: Language): string {
-    const clock = new Intl.DateTimeFormat('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Asia/Shanghai',
-    }).format(at);
+    const clock = CLOCK.format(at);
     return this.source.sentence(language, 'deadlines.moment', { day: this.day(dayOf(at), language), clock });
   }
 
