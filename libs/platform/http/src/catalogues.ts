@@ -57,8 +57,8 @@ export class Catalogues {
 
 const PLACE = /\{\{(\w+)\}\}/g;
 
-const filledIn = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value as string);
+/** Nothing stands for what is not known. */
+const filledIn = (value: unknown): string => [value].join('');
 
 function read(directory: string, locale: Locale): Record<string, string> {
   const folder = join(directory, locale);
