@@ -17,6 +17,7 @@ export interface CauseSearch {
 /** All editions of the causes of action and what follows from a cause. Loaded once, never changed. */
 export class CauseCatalogue {
   private readonly editions = new Map<CauseVersion, CauseEdition>();
+  private readonly fieldsOfCauses = new WeakMap<Cause, { readonly code: string | undefined }>();
 
   constructor(
     editions: readonly EditionFile[],
@@ -87,6 +88,14 @@ export class CauseCatalogue {
 
   /** The field of mediation (domain: fields, bodies, supervisors); `undefined` for causes that have none. */
   fieldOf(cause: Cause): string | undefined {
+    const known = this.fieldsOfCauses.get(cause);
+    if (known !== undefined) return known.code;
+    const code = this.narrowestField(cause);
+    this.fieldsOfCauses.set(cause, { code });
+    return code;
+  }
+
+  private narrowestField(cause: Cause): string | undefined {
     if (this.outside(cause) || holdsCause(this.fields.noField, cause)) return undefined;
     let best: { code: string; weight: number } | undefined;
     for (const { code, causes } of this.fields.fields)

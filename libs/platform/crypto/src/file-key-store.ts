@@ -35,6 +35,7 @@ export class FileKeyStore extends KeyStore {
   private readonly cache = new Map<string, SecretKey>();
   private readonly newest = new Map<string, string>();
   private seen = '';
+  private looked = false;
 
   constructor(private readonly settings: FileKeyStoreSettings) {
     super();
@@ -169,8 +170,14 @@ export class FileKeyStore extends KeyStore {
     return living.map(({ version }) => version).sort((a, b) => b - a);
   }
 
-  /** Rotation and destruction by another process change the directory, and count here from the next use on. */
+  /**
+   * Rotation and destruction by another process change the directory, and count here from the next use on. One look is
+   * enough for everything this process does before it turns to what has happened outside.
+   */
   private forgetIfChanged(): void {
+    if (this.looked) return;
+    this.looked = true;
+    setImmediate(() => (this.looked = false)).unref();
     const { mtimeNs } = statSync(this.settings.directory, { bigint: true });
     if (this.seen !== String(mtimeNs)) this.forget(String(mtimeNs));
   }
