@@ -27,7 +27,7 @@ describe('a file handed in at the counter', () => {
       chosen.evaluate(({ files }: HTMLInputElement) => [...(files ?? [])].map(({ name }) => name));
     const picture = { name: '借条.png', mimeType: 'image/png' };
     await chosen.setInputFiles({ ...picture, buffer: Buffer.from('no picture at all') });
-    await form.locator(`[name="partyId"][value="${party['a1']}"]`).check();
+    await form.locator(`[name="partyId"][value="${party['a1'] ?? ''}"]`).check();
     await form.locator('[name="note"]').fill('原件已看过');
     await form.locator('[data-send]').click();
     await form.getByRole('alert').waitFor();

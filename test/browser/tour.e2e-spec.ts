@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { Cast, networkTransport, Player, readScenario } from '#journey';
 import { rootDir } from '#platform/config';
 import { HouseProcess, processPlace, type ProcessPlace } from '#testing/house-process';
@@ -17,11 +18,14 @@ const TEN_MINUTES_S = 600;
 describe('the tour of a newcomer', () => {
   let place: ProcessPlace;
   let house: HouseProcess;
+  let browser: Browser;
   beforeAll(async () => {
     place = await processPlace();
     house = await HouseProcess.at(place, { product: rootDir() });
+    browser = await openChromium();
   });
   afterAll(async () => {
+    await browser.close();
     await house.remove();
     await place.remove();
   });
@@ -29,7 +33,6 @@ describe('the tour of a newcomer', () => {
   it('leads from the start of the program to a confirmed settlement in under ten minutes', async () => {
     const began = Date.now();
     await house.start();
-    const browser = await openChromium();
     const stage = {
       ...{ browser, url: house.url, door: new StaffDoor() },
       cast: new Cast(networkTransport(house.url)),
@@ -43,8 +46,7 @@ describe('the tour of a newcomer', () => {
       .play(readScenario(readFileSync(STORY, 'utf8')))
       .catch((error: unknown) => {
         throw new Error(`${told.join('\n')}\n${String(error)}`, { cause: error });
-      })
-      .finally(() => browser.close());
+      });
     const seconds = Math.round((Date.now() - began) / 1000);
     console.log(`${told.join('\n')}\n${steps} steps by click and typing, ${seconds} s`);
     expect(cast.complained()).toEqual([]);

@@ -32,7 +32,11 @@ describe(`a demo that is cut off while it is told, on ${testDialect}`, () => {
 
   async function looking<T>(look: (database: ConcordDatabase) => Promise<T>): Promise<T> {
     const database = await openDatabase({ url: place.databaseUrl, entities: [], migrations: [] });
-    return look(database).finally(() => database.close());
+    try {
+      return await look(database);
+    } finally {
+      await database.close();
+    }
   }
 
   async function count({ reads }: ConcordDatabase, table: string): Promise<number> {

@@ -38,7 +38,7 @@ describe('mediating', () => {
     const startsAt = desk.inAnHour();
     const joint = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt };
     const { result } = await matter.act<StepAnswer>(qiuheng, 'sessions', joint);
-    const path = `sessions/${result['sessionId']}`;
+    const path = `sessions/${String(result['sessionId'])}`;
     const present = { presentPartyIds: [matter.a, matter.r] };
     expect(await matter.refusal(qiuheng, `${path}/opening`, present)).toBe(
       'mediation.identities-are-checked',
@@ -123,7 +123,7 @@ describe('mediating', () => {
     );
     for (const [who, partyId] of people) await consent(matter, who, partyId, 'UNDISPUTED_FACTS');
     const { result } = await matter.act<StepAnswer>(qiuheng, 'undisputed-facts', facts);
-    const path = `undisputed-facts/${result['factsId']}/signatures`;
+    const path = `undisputed-facts/${String(result['factsId'])}/signatures`;
     const wrong = { partyId: matter.a, digest: '0'.repeat(64) };
     expect(await matter.refusal(matter.applicant, path, wrong)).not.toBe('200');
     const digest = result['digest'];
@@ -133,7 +133,7 @@ describe('mediating', () => {
     const startsAt = desk.inAnHour();
     const session = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt };
     const held = await matter.act<StepAnswer>(qiuheng, 'sessions', session);
-    const at = `sessions/${held.result['sessionId']}`;
+    const at = `sessions/${String(held.result['sessionId'])}`;
     for (const [who, partyId] of people) {
       await matter.act(qiuheng, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
       await matter.act(who, `${at}/rights`, { partyId, textVersion: 'v1' });
@@ -146,7 +146,7 @@ describe('mediating', () => {
     const minutes = await matter.act<StepAnswer>(qiuheng, `${at}/minutes`, {
       words: '双方到场，调解员说明了程序。',
     });
-    const confirmation = `minutes/${minutes.result['minutesId']}/confirmations`;
+    const confirmation = `minutes/${String(minutes.result['minutesId'])}/confirmations`;
     await matter.act(matter.applicant, confirmation, { partyId: matter.a, draft: 1 });
     await matter.act(qiuheng, `${at}/minutes`, { words: '双方到场，调解员说明了程序和权利。' });
     expect(await matter.refusal(matter.respondent, confirmation, { partyId: matter.r, draft: 1 })).toBe(

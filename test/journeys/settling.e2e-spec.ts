@@ -87,7 +87,7 @@ describe('settling', () => {
     const courtId = world.county.organisations.get('court');
     const application = { partyId: matter.a, courtId, ground: 'BODY_SEAT' };
     const begun = await matter.act<StepAnswer>(matter.applicant, `${path}/confirmation`, application);
-    const confirmation = `confirmations/${begun.result['confirmationId']}`;
+    const confirmation = `confirmations/${String(begun.result['confirmationId'])}`;
     await matter.act(matter.respondent, `${confirmation}/joining`, { partyId: matter.r });
     const judge = await world.staff('queren');
     await matter.decide(judge, `${confirmation}/acceptance`);

@@ -27,7 +27,13 @@ export async function testDatabase(
   const close = database.close.bind(database);
   return Object.assign(database, {
     url: place.url,
-    close: () => close().finally(() => place.remove()),
+    close: async () => {
+      try {
+        await close();
+      } finally {
+        await place.remove();
+      }
+    },
   });
 }
 

@@ -47,7 +47,7 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
         key,
         role,
         kind: 'NATURAL',
-        person: { name: `${letter === 'a' ? '陆' : '郑'}${NAMES[phones % 7]}`, phone },
+        person: { name: `${letter === 'a' ? '陆' : '郑'}${NAMES[phones % 7] ?? ''}`, phone },
       };
     });
   const parties = [...people('a', 'APPLICANT', applicants), ...people('r', 'RESPONDENT', respondents)];

@@ -81,7 +81,9 @@ export class WalkedDispute {
     const { rule, code } = answer.body as { rule?: string; code?: string };
     if (answer.status === 409 && rule === offer.refusedBy?.rule) return [];
     const came = `${answer.status} ${rule ?? code ?? ''} ${answer.status === 400 ? JSON.stringify(answer.body) : ''}`;
-    return [`${this.told(promise)} is to be refused by ${offer.refusedBy?.rule}, and is answered ${came}`];
+    return [
+      `${this.told(promise)} is to be refused by ${offer.refusedBy?.rule ?? 'nothing'}, and is answered ${came}`,
+    ];
   }
 
   /** Nothing waits without a clock that runs or somebody who is to act; and the court is open to a claimant. */
@@ -96,7 +98,9 @@ export class WalkedDispute {
     const insist = promises.find(({ key, offer }) => key === 'a1' && offer.action === 'registration.insist');
     const shut = insist?.offer.refusedBy?.rule;
     const open = insist && (shut === undefined || shut === 'registration.not-before-the-court-yet');
-    return open ? idle : [...idle, `${seen.state}: a claimant cannot insist on filing (${shut})`];
+    return open
+      ? idle
+      : [...idle, `${seen.state}: a claimant cannot insist on filing (${shut ?? 'not offered'})`];
   }
 
   private async promises(people: Iterable<readonly [string, Persona]> = this.house.people): Promise<Told[]> {

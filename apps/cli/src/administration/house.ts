@@ -30,7 +30,7 @@ export const of = <T>(house: House, what: Class<T>): T => house.get<T>(what, { s
 export function sentenceOf(house: House, { code, params, errors }: DomainError): string {
   const catalogues = of(house, Catalogues);
   const rule = params['rule'];
-  const key = rule === undefined ? `errors.${code}` : `rules.${rule}`;
+  const key = typeof rule === 'string' ? `rules.${rule}` : `errors.${code}`;
   const fields = errors.map(
     (field) => `${field.path}: ${catalogues.sentence('en', `errors.${field.code}`, field.params)}`,
   );

@@ -32,10 +32,10 @@ export class RaiseCalendarAlerts {
       const clocks = await tx.find(DeadlineEntity, { alertDue: true }, { limit: AT_ONCE });
       // Limitation ends in years no notice can be out for.
       const awaited = clocks.filter(({ rule }) => !rule.informationOnly);
-      const about = new Map(
-        awaited.map(({ stream, missingYear }) => [`${missingYear}@${stream}`, { stream, missingYear }]),
-      );
-      for (const { stream, missingYear } of about.values()) await raise(tx, stream, missingYear ?? 0);
+      const about = new Map<string, { stream: string; year: number }>();
+      for (const { stream, missingYear: year } of awaited)
+        if (year !== null) about.set(`${year}@${stream}`, { stream, year });
+      for (const { stream, year } of about.values()) await raise(tx, stream, year);
       tx.updateAny(DeadlineEntity, { id: clocks.map(({ id }) => id) }, { alertDue: false });
     });
   }

@@ -19,7 +19,7 @@ function* wordsIn(text: string): Generator<string> {
       continue;
     }
     const signs = Array.from(run);
-    for (let at = 0; at + 1 < signs.length; at += 1) yield `${signs[at]}${signs[at + 1]}`;
+    for (let at = 0; at + 1 < signs.length; at += 1) yield signs.slice(at, at + 2).join('');
   }
 }
 

@@ -43,7 +43,7 @@ const messageOf = (catalogues: Catalogues, locale: Locale, error: FieldError): s
 /** A refusal is told in the rule's own sentence; every other error in its code's. */
 const detailOf = (catalogues: Catalogues, locale: Locale, error: DomainError): string => {
   const rule = error.params['rule'];
-  if (rule !== undefined && catalogues.has(locale, `rules.${rule}`))
+  if (typeof rule === 'string' && catalogues.has(locale, `rules.${rule}`))
     return catalogues.sentence(locale, `rules.${rule}`, error.params);
   return catalogues.sentence(locale, `errors.${error.code}`, error.params);
 };

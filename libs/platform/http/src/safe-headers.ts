@@ -43,5 +43,7 @@ async function headersOfHelmet(): Promise<[string, string][]> {
   await model.ready();
   const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url: '/' });
   model.routing(request, new ServerResponse(request));
-  return headers.finally(() => model.close());
+  const sent = await headers;
+  await model.close();
+  return sent;
 }
