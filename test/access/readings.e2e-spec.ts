@@ -79,6 +79,11 @@ describe('who has seen a dispute', () => {
         UNION ALL SELECT ref_id AS id FROM audit_facts WHERE action = 'caucus.read') r`;
       return Number((await world.database.reads.select<{ n: number | string }>(sql))[0]?.n);
     };
+    const own = async (): Promise<number> => (await readingsTo(r1)).filter(({ by }) => by === 'SELF').length;
+    const ownBefore = await own();
+    // Readings are stored a moment after the answer, in their order: with this one all before it are there.
+    await r1.dispute(matter.id);
+    await until(async () => (await own()) > ownBefore);
     const [before, notedBefore] = [await readingsTo(r1), await noted()];
     for (const who of [a1, mediator]) await who.must('GET', `/disputes/${matter.id}/private-notes`);
     expect(await noted()).toBe(notedBefore + 2);
