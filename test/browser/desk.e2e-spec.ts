@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { received } from './matters.js';
 import { openStage, type OpenStage } from './open-stage.js';
-import { clickReached } from './on-screen.js';
+import { clickReached, goTo, shown, whileLooking } from './on-screen.js';
 import { Windows } from './windows.js';
 
 const A_SECOND = 1_000;
@@ -102,5 +102,37 @@ describe('officers at the desk', () => {
       .locator(`[data-dispute="${id}"][data-version="${version + 2}"]`)
       .first()
       .waitFor();
+  });
+
+  it('see what has changed when they come back to a matter, however soon', async () => {
+    const { id } = await received(stage.world);
+    const officer = await stage.world.staff('fenliu1');
+    const { version } = await officer.dispute(id);
+    const page = await windows.staff('fenliu1');
+    await page.goto(`/console/disputes/${id}`);
+    await shown(page, id, version);
+    await goTo(page, '/console/queue');
+    await rowOf(page, id).waitFor();
+    await officer.must('POST', `/disputes/${id}/screening`, { ifMatch: version });
+    await goTo(page, `/console/disputes/${id}`);
+    await shown(page, id, version + 1);
+  });
+
+  it('have pages in the background that ask for nothing, and catch up when looked at again', async () => {
+    const { id } = await received(stage.world);
+    const officer = await stage.world.staff('fenliu1');
+    const { version } = await officer.dispute(id);
+    const [behind, ahead] = [await windows.staff('fenliu1'), await windows.staff('lian')];
+    for (const page of [behind, ahead]) await page.goto(`/console/disputes/${id}`);
+    await whileLooking(behind, () => shown(behind, id, version));
+    const asked: string[] = [];
+    behind.on('request', (request) => {
+      if (request.url().includes(`/disputes/${id}`)) asked.push(request.url());
+    });
+    await officer.must('POST', `/disputes/${id}/screening`, { ifMatch: version });
+    await shown(ahead, id, version + 1);
+    expect(asked).toEqual([]);
+    await whileLooking(behind, () => shown(behind, id, version + 1));
+    expect(asked).not.toEqual([]);
   });
 });

@@ -25,7 +25,14 @@ async function newestOr(page: Page, disputeId: string, version: number, other: s
   await page.waitForFunction(there, [disputeId, version, other] as const);
 }
 
-export const isGone = async (page: Page): Promise<boolean> => (await page.locator(GONE).count()) > 0;
+const isGone = async (page: Page): Promise<boolean> => (await page.locator(GONE).count()) > 0;
+
+/** To another page of the screens one is on, as a link leads there; what is gone, or not open yet, is loaded. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  const { protocol, pathname } = new URL(page.url());
+  if (protocol === 'about:' || (await isGone(page))) await page.goto(path);
+  else if (pathname !== path) await page.evaluate((to) => history.pushState(null, '', to), path);
+}
 
 const A_LOOK_MS = 25;
 
@@ -45,13 +52,20 @@ export async function unlessShown<T>(event: Promise<T>, locator: Locator): Promi
 
 /** Opens every fold the button lies in, then clicks it. */
 export async function clickReached(button: Locator): Promise<void> {
+  const isFolded = (one: Element): boolean => one.closest('details:not([open])') !== null;
   const folds = button.page().locator('details:not([open])').filter({ has: button });
-  while ((await folds.count()) > 0) await folds.first().locator('> summary').click();
+  while (await button.evaluate(isFolded)) await folds.first().locator('> summary').click();
   await button.click();
 }
 
-export const presetOf = async (button: Locator): Promise<Body> =>
-  JSON.parse((await button.getAttribute('data-preset')) ?? '{}') as Body;
+/** What buttons of one kind are about. */
+export const opened = (buttons: Locator): Promise<{ href: string | null; preset: Body }[]> =>
+  buttons.evaluateAll((all) =>
+    all.map((one) => ({
+      href: one.getAttribute('data-href'),
+      preset: JSON.parse(one.getAttribute('data-preset') ?? '{}') as Record<string, unknown>,
+    })),
+  );
 
 /** A request of the page itself: with its cookies, and from where it came. */
 export const fetchInPage = (
@@ -68,3 +82,24 @@ export const fetchInPage = (
     },
     [href, headers, body] as const,
   );
+
+/**
+ * People look at their screens when it is their turn; meanwhile the page is in the background, as a telephone in a
+ * pocket is. It has to catch up by itself when it is looked at again.
+ */
+export async function whileLooking<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  await seen(page, 'visible');
+  try {
+    return await act();
+  } finally {
+    await seen(page, 'hidden');
+  }
+}
+
+const seen = (page: Page, state: 'hidden' | 'visible'): Promise<void> =>
+  page.evaluate((now) => {
+    if (document.visibilityState === now) return;
+    Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+    Object.defineProperty(document, 'hidden', { value: now === 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, state);

@@ -6,7 +6,7 @@
 export interface WatchDispute {
   /** The dispute to be told about. */
   disputeId: string;
-  /** Number of the last change seen; absent: from now on. */
+  /** Number of the last change seen, on this line or in the dispute as it was read (`seq`); absent: from now on. */
   after?: number;
   /** Version last read; when the dispute has another by now, that is told too. */
   version?: number;

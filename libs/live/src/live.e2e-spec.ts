@@ -65,6 +65,16 @@ describe('the live line', () => {
     await officer.must('POST', `/disputes/${matter.id}/release`);
   });
 
+  it('tells what happened between the reading of a dispute and the asking for news of it', async () => {
+    const { seq, version: read } = await officer.dispute(matter.id);
+    await officer.must('POST', `/disputes/${matter.id}/holding`);
+    const client = await connect(officer.token);
+    const request = { disputeId: matter.id, after: seq, version: read };
+    const { missed } = await client.ask<Watching>('watch', request);
+    expect(missed).toMatchObject([{ seq: (seq as number) + 1, code: 'dispute.held', version: read + 1 }]);
+    await officer.must('POST', `/disputes/${matter.id}/release`);
+  });
+
   it('has nothing for those who may not know of the dispute', async () => {
     const stranger = await connect((await (await handIn(world)).person('a1')).token);
     const unserved = await connect(respondent.token);

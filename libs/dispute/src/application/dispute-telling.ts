@@ -65,6 +65,7 @@ export class DisputeTelling {
         reference,
         state,
         version,
+        seq: view.seq,
         courtId,
         channel,
         track,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessReader, standingsInDispute } from '#access';
 import { Clock } from '#kernel';
-import { CommittedReads } from '#platform/database';
+import { CommittedReads, StreamRow } from '#platform/database';
 import type { Caller } from '#platform/http';
 import { noSuchDispute } from '../domain/dispute.errors.js';
 import { knowsOfIt } from '../domain/sight.rules.js';
@@ -24,13 +24,15 @@ export class DisputeViewLoader {
   async load(caller: Caller, disputeId: string): Promise<DisputeView> {
     const { reads } = this;
     const now = this.clock.now();
-    const [[dispute], parties, mandates, claims] = await reads.together([
+    // The line first: whoever asks for what came after that number misses nothing that the other answers do not hold.
+    const [[line], [dispute], parties, mandates, claims] = await reads.together([
+      { entity: StreamRow, where: { id: disputeId } },
       { entity: DisputeEntity, where: { id: disputeId } },
       { entity: PartyEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
       { entity: MandateEntity, where: { disputeId } },
       { entity: ClaimItemEntity, where: { disputeId }, options: { orderBy: { ordinal: 'asc' } } },
     ] as const);
-    if (!dispute) throw noSuchDispute();
+    if (!dispute || !line) throw noSuchDispute();
     const grants = await this.access.grantsOf(reads, disputeId);
     const standings = standingsInDispute(caller.actor, {
       disputeId,
@@ -41,6 +43,6 @@ export class DisputeViewLoader {
     const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
     if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
     const { actor, locale } = caller;
-    return { reads, dispute, parties, mandates, claims, actor, standings, locale, now };
+    return { reads, seq: line.seq, dispute, parties, mandates, claims, actor, standings, locale, now };
   }
 }

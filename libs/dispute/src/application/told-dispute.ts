@@ -76,6 +76,8 @@ export interface DisputeHead {
   readonly state: string;
   /** Also the `ETag`. */
   readonly version: number;
+  /** Number of the newest event this answer is sure to hold: the live line is asked for what came after it. */
+  readonly seq: number;
   readonly courtId: string;
   readonly channel: string;
   readonly track: Track | null;

@@ -1,11 +1,8 @@
 /** The matter beside a list: enough to decide, with what can be done; the whole page is one key away. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useQuery } from '@tanstack/react-query';
 import type { Dispute } from '../../shared/actions/form-context.js';
-import { api, dataOf } from '../../shared/api/client.js';
-import { keys } from '../../shared/api/keys.js';
-import { useLiveDispute } from '../../shared/live/use-live.js';
+import { useDispute } from '../../shared/live/use-dispute.js';
 import { Empty, WhenRead } from '../../shared/status/page-state.js';
 import { ActionPanel } from '../pages/dispute/action-panel.js';
 import { DisputeHead } from '../pages/dispute/dispute-head.js';
@@ -29,11 +26,7 @@ export function MatterPane({ disputeId }: { disputeId: string | undefined }) {
 }
 
 function Opened({ disputeId }: { disputeId: string }) {
-  useLiveDispute(disputeId);
-  const query = useQuery({
-    queryKey: keys.dispute(disputeId),
-    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
-  });
+  const query = useDispute(disputeId);
   return (
     <WhenRead query={query} lines={8}>
       {(dispute) => <Told dispute={dispute} />}

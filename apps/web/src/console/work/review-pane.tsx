@@ -1,12 +1,9 @@
 /** One matter under review: what the decision rests on to the left, the decision itself to the right. */
-import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Dispute } from '../../shared/actions/form-context.js';
-import { api, dataOf } from '../../shared/api/client.js';
-import { keys } from '../../shared/api/keys.js';
-import { useLiveDispute } from '../../shared/live/use-live.js';
+import { useDispute } from '../../shared/live/use-dispute.js';
 import { WhenRead } from '../../shared/status/page-state.js';
 import { ActionPanel } from '../pages/dispute/action-panel.js';
 import { ClockSection } from '../pages/dispute/clock-section.js';
@@ -47,11 +44,7 @@ export interface ReviewPaneProps {
 }
 
 export function ReviewPane({ disputeId, about, todo }: ReviewPaneProps) {
-  useLiveDispute(disputeId);
-  const query = useQuery({
-    queryKey: keys.dispute(disputeId),
-    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
-  });
+  const query = useDispute(disputeId);
   return (
     <div className="review">
       <WhenRead query={query} lines={10}>

@@ -3684,6 +3684,8 @@ export interface components {
             state: string;
             /** @description Also the `ETag`. */
             version: number;
+            /** @description Number of the newest event this answer is sure to hold: the live line is asked for what came after it. */
+            seq: number;
             courtId: string;
             channel: string;
             track: ("IN_TRIAL" | "POST_FILING" | "PRE_FILING" | "SELF") | null;

@@ -21,7 +21,14 @@ export type LineState = 'idle' | 'connected' | 'reconnecting' | 'offline';
 type WatchAnswer =
   { ok: true; seq: number; missed: readonly DisputeChanged[] } | { ok: false; problem: { code: string } };
 
+/** How far somebody has read a dispute: its newest event then, and its version. */
+export interface Read {
+  readonly seq: number;
+  readonly version: number;
+}
+
 interface Watched {
+  readonly lastRead: () => Read | undefined;
   readonly listeners: Set<(change: DisputeChanged) => void>;
   seq: number | undefined;
 }
@@ -42,10 +49,14 @@ export class LiveLine {
     return () => this.stateListeners.delete(listener);
   };
 
-  /** Calls `listener` for every change of the dispute from now on; the answer ends it. */
-  watch(disputeId: string, listener: (change: DisputeChanged) => void): () => void {
+  /** Calls `listener` for every change of the dispute since it was last read; the answer ends it. */
+  watch(
+    disputeId: string,
+    listener: (change: DisputeChanged) => void,
+    lastRead: () => Read | undefined,
+  ): () => void {
     const known = this.disputes.get(disputeId);
-    const watched = known ?? { listeners: new Set(), seq: undefined };
+    const watched = known ?? { lastRead, listeners: new Set(), seq: undefined };
     watched.listeners.add(listener);
     this.disputes.set(disputeId, watched);
     if (!known) void this.open().then((socket) => this.ask(socket, disputeId));
@@ -108,16 +119,13 @@ export class LiveLine {
   private ask(socket: Socket, disputeId: string): void {
     const watched = this.disputes.get(disputeId);
     if (!watched || !socket.connected) return;
-    const after = watched.seq;
-    socket.emit(
-      'watch',
-      after === undefined ? { disputeId } : { disputeId, after },
-      (answer: WatchAnswer) => {
-        if (!answer.ok) return;
-        watched.seq ??= answer.seq;
-        for (const change of answer.missed) this.told(change);
-      },
-    );
+    const read = watched.lastRead();
+    const request = { disputeId, after: watched.seq ?? read?.seq, version: read?.version };
+    socket.emit('watch', request, (answer: WatchAnswer) => {
+      if (!answer.ok) return;
+      for (const change of answer.missed) this.told(change);
+      watched.seq ??= answer.seq;
+    });
   }
 
   private told(change: DisputeChanged): void {

@@ -1,8 +1,9 @@
 /** Keeps what a page shows current: a change told on the live line makes the page read again. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { keys } from '../api/keys.js';
 import { LiveLine, type LineState } from './live-line.js';
+import { whenSeen } from './when-seen.js';
 
 export const line = new LiveLine();
 
@@ -10,33 +11,41 @@ export const line = new LiveLine();
 const GATHERED_MS = 60;
 
 function gathered(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      act();
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      whenSeen(() => {
+        waits = false;
+        act();
+      });
     }, GATHERED_MS);
   };
 }
 
-export function useLiveDispute(disputeId: string): void {
-  const queries = useQueryClient();
-  useEffect(
-    () =>
-      line.watch(
-        disputeId,
-        gathered(() => void queries.invalidateQueries({ queryKey: keys.dispute(disputeId) })),
-      ),
-    [disputeId, queries],
-  );
+export function useLiveDesk(): void {
+  useTold(keys.desk, (told) => line.watchDesk(told), 'desk');
 }
 
-export function useLiveDesk(): void {
+/**
+ * Reads again what has changed, from when it is known what it is about. From the leave on nobody is told: what is kept
+ * counts as old for whoever comes back.
+ */
+export function useTold(
+  queryKey: readonly unknown[],
+  watch: (told: () => void) => () => void,
+  about: string | undefined,
+): void {
   const queries = useQueryClient();
-  useEffect(
-    () => line.watchDesk(gathered(() => void queries.invalidateQueries({ queryKey: keys.desk }))),
-    [queries],
-  );
+  const begin = useEffectEvent(() => {
+    const leave = watch(gathered(() => void queries.invalidateQueries({ queryKey })));
+    return () => {
+      leave();
+      void queries.invalidateQueries({ queryKey, refetchType: 'none' });
+    };
+  });
+  useEffect(() => (about === undefined ? undefined : begin()), [about]);
 }
 
 export const useLineState = (): LineState => useSyncExternalStore(line.onState, line.state);

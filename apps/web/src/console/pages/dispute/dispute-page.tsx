@@ -1,10 +1,7 @@
 /** The matter on one page: its story, people, path, clocks and papers on the left, what can be done on the right. */
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
-import { api, dataOf } from '../../../shared/api/client.js';
-import { keys } from '../../../shared/api/keys.js';
 import type { Dispute } from '../../../shared/actions/form-context.js';
-import { useLiveDispute } from '../../../shared/live/use-live.js';
+import { useDispute } from '../../../shared/live/use-dispute.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { PageFrame } from '../../frame/page-frame.js';
 import { ActionPanel } from './action-panel.js';
@@ -17,16 +14,8 @@ export default function DisputePage() {
   return <OpenedDispute key={disputeId} disputeId={disputeId} />;
 }
 
-export function useDispute(disputeId: string) {
-  return useQuery({
-    queryKey: keys.dispute(disputeId),
-    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
-  });
-}
-
 function OpenedDispute({ disputeId }: { disputeId: string }) {
   const query = useDispute(disputeId);
-  useLiveDispute(disputeId);
   return (
     <WhenRead query={query} lines={12}>
       {(dispute) => <Matter dispute={dispute} />}

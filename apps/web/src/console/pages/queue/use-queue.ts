@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/r
 import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 import { api, dataOf } from '../../../shared/api/client.js';
 import { line, useLineState } from '../../../shared/live/use-live.js';
+import { whenSeen } from '../../../shared/live/when-seen.js';
 import { useNow } from '../../../shared/session/use-house.js';
 import type { Listed } from '../../listed/listed.js';
 import { queryOf, type QueueFilter, type QueueQuery } from './queue-filter.js';
@@ -97,17 +98,22 @@ function useNews(
   useEffect(() => {
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let callOff = (): void => undefined;
+    const lookAtChanged = (): void => {
+      timer = undefined;
+      const ids = [...changed];
+      changed.clear();
+      look(ids);
+    };
     const end = line.watchDesk(({ disputeId }) => {
       changed.add(disputeId);
       timer ??= setTimeout(() => {
-        timer = undefined;
-        const ids = [...changed];
-        changed.clear();
-        look(ids);
+        callOff = whenSeen(lookAtChanged);
       }, GATHER_MS);
     });
     return () => {
       clearTimeout(timer);
+      callOff();
       end();
     };
   }, []);

@@ -1,24 +1,13 @@
 /** One dispute as this person may see it, kept current; the words for its people; the way to a step's own page. */
 import './texts.js';
 import './dispute.css';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePartyLabel } from '../../../shared/actions/choices.js';
 import type { AllowedAction, Dispute } from '../../../shared/actions/form-context.js';
-import { api, dataOf } from '../../../shared/api/client.js';
-import { keys } from '../../../shared/api/keys.js';
-import { useLiveDispute } from '../../../shared/live/use-live.js';
 
+export { useDispute } from '../../../shared/live/use-dispute.js';
 export type { AllowedAction, Dispute };
 export type Party = Dispute['parties'][number];
-
-export function useDispute(disputeId: string) {
-  useLiveDispute(disputeId);
-  return useQuery({
-    queryKey: keys.dispute(disputeId),
-    queryFn: () => dataOf(api.GET('/api/v1/disputes/{disputeId}', { params: { path: { disputeId } } })),
-  });
-}
 
 /** The parties this person is or stands for. */
 export const ownParties = ({ parties }: Dispute): readonly Party[] => parties.filter(({ own }) => own);
