@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { Persona, type Ask, type HttpAnswer } from '#journey';
 import { CommandSent } from './command-sent.js';
 import { FormDriver, type Body } from './form-driver.js';
-import { changedOrGone, clickReached, fetchInPage, isGone, presetOf, shown, type Tell } from './on-screen.js';
+import { changedOrGone, clickReached, fetchInPage, goTo, opened, shown } from './on-screen.js';
+import { whileLooking, type Tell } from './on-screen.js';
 import { withPicture } from './with-picture.js';
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -45,7 +46,7 @@ export class BrowserPersona extends Persona {
   override ask(method: string, path: string, ask: Ask = {}): Promise<HttpAnswer> {
     const url = path.startsWith('/api/') ? path : `/api/v1${path}`;
     const turn = this.busy
-      .then(() => this.act(method, url, ask))
+      .then(() => whileLooking(this.screens.page, () => this.act(method, url, ask)))
       .catch(async (error: unknown) => {
         throw await withPicture(this.screens.page, this.name, error);
       });
@@ -63,8 +64,7 @@ export class BrowserPersona extends Persona {
 
   private async command(disputeId: string, wanted: Wanted): Promise<HttpAnswer> {
     const { page, disputePath } = this.screens;
-    const path = disputePath(disputeId);
-    if (new URL(page.url()).pathname !== path || (await isGone(page))) await page.goto(path);
+    await goTo(page, disputePath(disputeId));
     await shown(page, disputeId, this.version);
     const opener = await this.opener(page, wanted);
     if ((await opener.getAttribute('data-rule')) !== null) return this.refusedBeforehand(opener, wanted);
@@ -85,11 +85,11 @@ export class BrowserPersona extends Persona {
   private async opener(page: Page, { href, link, body }: Wanted): Promise<Locator> {
     const named = page.locator(`[data-action][data-link="${link}"]`);
     await named.first().waitFor({ state: 'attached' });
-    for (const one of await named.all()) {
-      const preset = Object.entries(await presetOf(one));
-      const same = ((await one.getAttribute('data-href')) ?? href) === href;
-      if (same && preset.every(([name, value]) => body[name] === value)) return one;
-    }
+    const wanted = (one: { href: string | null; preset: Body }): boolean =>
+      (one.href ?? href) === href &&
+      Object.entries(one.preset).every(([name, value]) => body[name] === value);
+    const at = (await opened(named)).findIndex(wanted);
+    if (at >= 0) return named.nth(at);
     throw new Error(`${this.name} is not shown ${link} for ${JSON.stringify(body)}`);
   }
 

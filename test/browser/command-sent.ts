@@ -63,11 +63,11 @@ export class CommandSent {
   /** The one button that sends; where two have equal weight (agree, do not agree), the one with the wanted value. */
   private async sender(): Promise<Locator> {
     const buttons = this.form.locator('[data-send]');
-    for (const button of await buttons.all()) {
-      const name = await button.getAttribute('name');
-      if (name !== null && String(this.wanted.body[name]) === (await button.getAttribute('value')))
-        return button;
-    }
-    return buttons.first();
+    const choices = await buttons.evaluateAll((all) =>
+      (all as HTMLButtonElement[]).map(({ name, value }) => ({ name, value })),
+    );
+    const { body } = this.wanted;
+    const at = choices.findIndex(({ name, value }) => name !== '' && String(body[name]) === value);
+    return buttons.nth(Math.max(at, 0));
   }
 }

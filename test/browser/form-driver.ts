@@ -16,12 +16,12 @@ export class FormDriver {
 
   /** A form keeps what was typed when it was refused; what is not meant any more is wiped out. */
   async wipe(body: Body): Promise<void> {
-    for (const box of await this.form
-      .locator(':is(input:not([type]), input[type="text"], textarea)[name]')
-      .all()) {
-      const name = (await box.getAttribute('name')) ?? '';
-      if (!name.includes('.') && !(name in body) && (await box.inputValue()) !== '') await box.fill('');
-    }
+    const boxes = this.form.locator(':is(input:not([type]), input[type="text"], textarea)[name]');
+    const typed = await boxes.evaluateAll((all) =>
+      (all as HTMLInputElement[]).map(({ name, value }) => ({ name, value })),
+    );
+    for (const [at, { name, value }] of typed.entries())
+      if (!name.includes('.') && !(name in body) && value !== '') await boxes.nth(at).fill('');
   }
 
   private async fillOne(path: string, value: unknown): Promise<void> {
@@ -29,19 +29,38 @@ export class FormDriver {
     if (isItems(value)) return this.fillItems(path, value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return this.fill(value as Body, `${path}.`);
-    const control = this.form.locator(`:is(input, select, textarea)[name="${path}"]`);
-    const sought = (await this.form.locator(`[data-search="${path}"]`).count()) > 0;
-    if (sought && !Array.isArray(value) && (await control.count()) === 0)
+    const control = this.form.locator(controlOf(path)).first();
+    const first = await this.look(path);
+    if (first.sought && !Array.isArray(value) && first.kind === undefined)
       return this.choose(path, String(value));
-    await this.unfold(path);
+    if (first.folded) await this.unfold(path);
     // Choices may still be on their way; a field that is not asked has no place in the form.
-    if ((await this.form.locator(`[data-field="${path}"]`).count()) > 0) await control.first().waitFor();
-    else if ((await control.count()) === 0) return;
-    const kind = await kindOf(control.first());
+    if (first.kind === undefined && !first.asked) return;
+    if (first.kind === undefined || first.folded) await control.waitFor();
+    const kind = first.kind ?? (await this.look(path)).kind;
     if (kind === 'checkbox') return this.tick(path, Array.isArray(value) ? value : [value]);
     if (kind === 'radio') return this.choose(path, String(value));
     if (kind === 'select') await control.selectOption(String(value));
-    else await control.fill(typed(path, kind, value));
+    else await control.fill(typed(path, kind ?? 'text', value));
+  }
+
+  /** Everything a person sees of a field at one glance: whether it is asked, how, and whether it is folded away. */
+  private look(path: string): Promise<Seen> {
+    const places = {
+      control: controlOf(path),
+      field: `[data-field="${path}"]`,
+      search: `[data-search="${path}"]`,
+    };
+    return this.form.evaluate((form, { control, field, search }) => {
+      const found = form.querySelector(control);
+      const kinds: Record<string, string> = { SELECT: 'select', TEXTAREA: 'text' };
+      const kind = found ? (kinds[found.tagName] ?? found.getAttribute('type') ?? 'text') : undefined;
+      const asked = form.querySelector(field);
+      return {
+        ...{ kind, asked: asked !== null, sought: form.querySelector(search) !== null },
+        folded: asked?.closest('details:not([open])') != null,
+      };
+    }, places);
   }
 
   private async fillItems(path: string, items: readonly Body[]): Promise<void> {
@@ -67,9 +86,16 @@ export class FormDriver {
 
   private async tick(path: string, wanted: readonly unknown[]): Promise<void> {
     const values = new Set(wanted.map(String));
-    for (const box of await this.form.locator(`input[name="${path}"]`).all()) {
-      const value = (await box.getAttribute('value')) ?? '';
-      await box.setChecked(values.has(value) || values.has('true'));
+    const boxes = this.form.locator(`input[name="${path}"]`);
+    const shown = await boxes.evaluateAll((all) =>
+      (all as HTMLInputElement[]).map((box) => ({
+        value: box.getAttribute('value') ?? '',
+        checked: box.checked,
+      })),
+    );
+    for (const [at, { value, checked }] of shown.entries()) {
+      const want = values.has(value) || values.has('true');
+      if (want !== checked) await boxes.nth(at).setChecked(want);
     }
   }
 
@@ -81,11 +107,15 @@ export class FormDriver {
   }
 }
 
-async function kindOf(control: Locator): Promise<string> {
-  const tag = await control.evaluate((element) => element.tagName);
-  if (tag === 'SELECT') return 'select';
-  return tag === 'TEXTAREA' ? 'text' : ((await control.getAttribute('type')) ?? 'text');
+interface Seen {
+  /** `checkbox`, `radio`, `select`, or the type of an input; undefined where there is no control. */
+  readonly kind: string | undefined;
+  readonly asked: boolean;
+  readonly sought: boolean;
+  readonly folded: boolean;
 }
+
+const controlOf = (path: string): string => `:is(input, select, textarea)[name="${path}"]`;
 
 const isItems = (value: unknown): value is readonly Body[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object');
