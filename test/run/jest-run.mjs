@@ -19,7 +19,9 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
   if (together) {
     const other = database === 'mysql' ? 'sqlite' : 'mysql';
     const those = rings.filter((ring) => ring !== 'unit').map((ring) => endings[ring]);
-    tellTogether(those, `libs/platform/database/src/${other}/`);
+    const apart = env.MEASURED_APART ? [env.MEASURED_APART] : [];
+    const screens = database === 'mysql' ? ['test/browser/'] : [];
+    tellTogether(those, [`libs/platform/database/src/${other}/`, ...screens, ...apart]);
   }
   const { code } = await run(
     process.execPath,

@@ -5,32 +5,22 @@
 import { relative } from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 import { root } from '../../apps/cli/prepare.mjs';
+import { TOGETHER } from './together.mjs';
 
-/** Longest first; a folder stands for everything in it. */
-const long = [
-  'test/browser/scenarios',
-  'test/walk/disputes.e2e-spec.ts',
-  'test/browser/accessibility',
-  'test/access/access.e2e-spec.ts',
-  'apps/api/src/demo/seed.e2e-spec.ts',
-  'test/journeys/scenarios.e2e-spec.ts',
-  'test/browser/',
-  'test/races/desk-claims.e2e-spec.ts',
-  'test/crash/',
-  'test/input/',
-  'test/walk/',
-  'test/architecture/imports.spec.ts',
-  'test/access/',
-  'var/test/together/',
-  'test/races/',
-];
+/** Longest first; those told together have numbers, the longest the lowest. */
+const long = [TOGETHER, 'test/architecture/imports.spec.ts', 'test/walk/'];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
-    const place = ({ path }) => {
-      const at = long.findIndex((start) => relative(root, path).startsWith(start));
+    const from = ({ path }) => relative(root, path);
+    const place = (test) => {
+      const at = long.findIndex((start) => from(test).startsWith(start));
       return at < 0 ? long.length : at;
     };
-    return super.sort(tests).sort((one, other) => place(one) - place(other));
+    const numbered = (one, other) =>
+      from(one).startsWith(TOGETHER) && from(other).startsWith(TOGETHER)
+        ? from(one).localeCompare(from(other))
+        : 0;
+    return super.sort(tests).sort((one, other) => place(one) - place(other) || numbered(one, other));
   }
 }
