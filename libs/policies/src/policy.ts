@@ -43,26 +43,15 @@ export interface PolicyValues {
   readonly 'intake.draftDays': number;
   readonly 'feedback.atLeast': number;
   readonly 'mass.persons': number;
-  readonly 'mass.likeMatters': number;
   readonly 'triage.amountBands': readonly AmountBand[];
   readonly 'triage.points': TriagePoints;
-  readonly 'smallClaims.ceilingFen': number;
-  readonly 'suitability.failedWithinMonths': number;
-  readonly 'service.opens': string;
-  readonly 'service.closes': string;
-  readonly 'greenChannel.firstResponseMinutes': number;
-  readonly 'correction.termDays': number;
   readonly 'performance.dueDayRolls': boolean;
-  readonly 'confirmation.supplementDays': number;
-  readonly 'confirmation.soloMediator': 'INVITING_COURT_ONLY' | 'NOT_CONFIRMED';
   readonly 'confirmation.adminMediation': boolean;
   readonly 'recusal.regime': 'BY_MODE' | 'STEP_DOWN_UNLESS_ALL_AGREE';
   readonly 'consent.respondentsAsked': 'BEFORE_PLACING' | 'BY_BODY_ON_SELF';
   readonly 'extension.postFilingMaxDays': number;
   readonly 'extension.preFilingMaxDays': number;
   readonly 'referral.termRunsOnAfterReturn': boolean;
-  readonly 'mediation.silenceAsAgreement': boolean;
-  readonly 'mediation.recordingNeedsAll': boolean;
 }
 
 export type PolicyName = keyof PolicyValues;
