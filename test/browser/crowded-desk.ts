@@ -2,6 +2,7 @@
 import { DisputeEntity, narrativeAt, PartyEntity } from '#dispute';
 import { newId } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
+import { StreamRow } from '#platform/database';
 import type { World } from '#testing/world';
 
 /** Of the row a list is sorted by, what a copy changes; the rest stays as it was written. */
@@ -18,12 +19,14 @@ export async function crowd(world: World, disputeId: string, count: number): Pro
   const { dataSource } = world.database;
   const cipher = world.app.get(FieldCipher, { strict: false });
   const dispute = await dataSource.getRepository(DisputeEntity).findOneByOrFail({ id: disputeId });
+  const line = await dataSource.getRepository(StreamRow).findOneByOrFail({ id: disputeId });
   const row = await dataSource.getRepository<SortedRow>('desk_rows').findOneByOrFail({ disputeId });
   const parties = await dataSource.getRepository(PartyEntity).findBy({ disputeId });
   const words = cipher.decrypt(dispute.narrative, narrativeAt(disputeId));
   const ids = Array.from({ length: count }, () => newId());
   for (let from = 0; from < count; from += TOGETHER) {
     const some = ids.slice(from, from + TOGETHER);
+    await dataSource.getRepository(StreamRow).insert(some.map((id) => ({ ...line, id })));
     await dataSource.getRepository(DisputeEntity).insert(
       some.map((id, at) => ({
         ...dispute,
