@@ -39,6 +39,7 @@ export class DisputeReader {
       ...(await this.steps.of(view, sections, clocks)),
       clocks,
       timeline,
+      seq: Math.max(0, ...timeline.map((entry) => entry.seq).filter((seq) => seq <= view.seq)),
     };
   }
 

@@ -11,7 +11,7 @@ import type { PartyEntity } from '../persistence/party.entity.js';
 /** A dispute as one person looks at it: what rooms need to tell their part of it. */
 export interface DisputeView {
   readonly reads: Reads;
-  /** Number of the newest event all of this is sure to hold. */
+  /** Number of the newest event all of this is sure to hold; nobody is told, it also counts what they may not see. */
   readonly seq: number;
   readonly dispute: DisputeEntity;
   readonly parties: readonly PartyEntity[];

@@ -65,7 +65,6 @@ export class DisputeTelling {
         reference,
         state,
         version,
-        seq: view.seq,
         courtId,
         channel,
         track,

@@ -76,8 +76,6 @@ export interface DisputeHead {
   readonly state: string;
   /** Also the `ETag`. */
   readonly version: number;
-  /** Number of the newest event this answer is sure to hold: the live line is asked for what came after it. */
-  readonly seq: number;
   readonly courtId: string;
   readonly channel: string;
   readonly track: Track | null;
@@ -114,4 +112,9 @@ export interface DisputeDetail extends DisputeHead {
   readonly contacts: readonly Contact[];
   readonly clocks: readonly ExplainedClock[];
   readonly timeline: readonly TimelineEntry[];
+  /**
+   * Number of the newest event this answer is sure to hold: the live line is asked for what came after it. Of those on
+   * the timeline, so that nobody can tell from it that something else has happened.
+   */
+  readonly seq: number;
 }

@@ -48,8 +48,12 @@ export class DisputeLine {
     standings: readonly Standing[],
   ): Watching {
     const { seq, version } = glance;
-    const after = Math.min(request.after ?? seq, seq);
-    const missed = visibleTo(news, standings).map((event) => this.change(event.seq, event.code, version));
+    const seen = visibleTo(news, standings);
+    // The number of an event one may not see would tell that there is one.
+    const after = Math.min(request.after ?? seen.at(-1)?.seq ?? 0, seq);
+    const missed = seen
+      .filter((event) => event.seq > after)
+      .map((event) => this.change(event.seq, event.code, version));
     const knewOther = request.version !== undefined && request.version !== version;
     if (knewOther && missed.length === 0 && seq > after)
       missed.push(this.change(seq, VERSION_CHANGED, version));

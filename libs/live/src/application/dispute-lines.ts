@@ -47,8 +47,8 @@ export class DisputeLines {
       const codes = standings.map(({ code }) => code);
       this.permissions.require('dispute.read', codes, watcher.actor.level);
       this.requireRoom(watcher, disputeId);
-      const after = Math.min(request.after ?? glance.seq, glance.seq);
-      const news = await this.news.between(disputeId, after, glance.seq, BOUNDS.missed);
+      const after = Math.min(request.after ?? glance.seq - BOUNDS.missed, glance.seq);
+      const news = await this.news.between(disputeId, Math.max(0, after), glance.seq, BOUNDS.missed);
       const line = this.lines.get(disputeId) ?? new DisputeLine(disputeId);
       this.lines.set(disputeId, line);
       return line.join(watcher, request, glance, news, standings);

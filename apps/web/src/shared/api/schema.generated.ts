@@ -3678,14 +3678,17 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             clocks: components["schemas"]["ExplainedClock"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            /**
+             * @description Number of the newest event this answer is sure to hold: the live line is asked for what came after it. Of those on
+             *     the timeline, so that nobody can tell from it that something else has happened.
+             */
+            seq: number;
             id: string;
             reference: string;
             /** @description Phase of the spine. */
             state: string;
             /** @description Also the `ETag`. */
             version: number;
-            /** @description Number of the newest event this answer is sure to hold: the live line is asked for what came after it. */
-            seq: number;
             courtId: string;
             channel: string;
             track: ("IN_TRIAL" | "POST_FILING" | "PRE_FILING" | "SELF") | null;
