@@ -24,6 +24,7 @@ const flow = [
   'referral',
   'appointment',
   'mediation',
+  'room',
   'settlement',
   'confirmation',
   'handover',

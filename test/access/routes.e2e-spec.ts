@@ -1,6 +1,7 @@
 import { Permissions } from '#access';
 import { key, routesOf, type Route } from '#testing/routes';
 import { RoutesDocument } from '#testing/routes-document';
+import { liveActions } from '#room';
 import { openWorld, type World } from '#testing/world';
 
 /** Answered with pages and their files, not with data. */
@@ -76,8 +77,8 @@ describe('every route', () => {
     expect(versioned.filter(({ method, path }) => !document.has(method, path)).map(key)).toEqual([]);
   });
 
-  it('has an action of config/permissions used by a route, or asked for inside one', () => {
-    const used = new Set(routes.map(({ action }) => action));
+  it('has an action of config/permissions used by a route, or asked for inside one or on the live line', () => {
+    const used = new Set([...routes.map(({ action }) => action), ...liveActions]);
     const { table } = world.app.get(Permissions, { strict: false });
     expect([...table.keys()].filter((action) => !used.has(action))).toEqual([]);
   });

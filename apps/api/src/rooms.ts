@@ -19,6 +19,7 @@ import * as roster from '#roster';
 import * as questions from '#questions';
 import * as registration from '#registration';
 import * as mediation from '#mediation';
+import * as room from '#room';
 import * as settlement from '#settlement';
 import * as triage from '#triage';
 import { DemoSeedRow } from './demo/demo-seed.entity.js';
@@ -48,6 +49,7 @@ export const rooms: readonly Room[] = [
   { ...handover, module: handover.HandoverModule },
   { ...appointment, module: appointment.AppointmentModule },
   { ...mediation, module: mediation.MediationModule },
+  { ...room, module: room.RoomModule },
   { ...settlement, module: settlement.SettlementModule },
   { ...confirmation, module: confirmation.ConfirmationModule },
   { ...questions, module: questions.QuestionsModule },

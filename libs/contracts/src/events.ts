@@ -159,7 +159,13 @@ export interface EventData {
   'attempt.party-joined': { attemptId: string; partyId: string };
   'attempt.party-left': { attemptId: string; partyId: string; why: string };
   'attempt.ended': { attemptId: string; code: string; settled: boolean };
-  'session.scheduled': { sessionId: string; startsAt: string; kind: string };
+  'session.scheduled': {
+    sessionId: string;
+    attemptId: string;
+    startsAt: string;
+    kind: string;
+    partyIds: readonly string[];
+  };
   'session.rights-acknowledged': { sessionId: string; partyId: string };
   'session.opened': { sessionId: string };
   'session.closed': { sessionId: string };

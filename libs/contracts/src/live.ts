@@ -69,17 +69,80 @@ export interface Watching {
   missed: readonly DisputeChanged[];
 }
 
+/** To come into the room of a session; the same person may come by several connections. */
+export interface EnterRoomRequest {
+  disputeId: string;
+  /** The session's id. */
+  roomId: string;
+}
+
+/** To go, at any time. Whose connection is merely lost has not gone, and comes back to where they were. */
+export interface LeaveRoomRequest {
+  disputeId: string;
+  roomId: string;
+}
+
+/** Words for the place one is in. */
+export interface SayRequest {
+  roomId: string;
+  placeId: string;
+  /** Made by the client; sent again with the same one, the message is said once. */
+  clientId: string;
+  words: string;
+}
+
+export interface RoomEntered {
+  ok: true;
+  /** Where one is let in. */
+  placeId: string | null;
+  version: number;
+}
+
+/** The message is committed. */
+export interface RoomSaid {
+  ok: true;
+  placeId: string;
+  /** Its number in the place: 1, 2, 3 … */
+  seq: number;
+}
+
+/** Somebody came, went or was moved, or the room itself changed: what is seen of it is read over the API. */
+export interface RoomChanged {
+  roomId: string;
+  version: number;
+}
+
+/** What was said, or happened, in a place one may read. Numbers of a place follow each other without a gap. */
+export interface RoomMessage {
+  roomId: string;
+  placeId: string;
+  seq: number;
+  /** `WORDS`, or `FACT` with its code in `words`. */
+  kind: string;
+  /** Who said it, or whom the fact is about. */
+  personId: string;
+  clientId: string;
+  /** Null once the key of the place has been destroyed. */
+  words: string | null;
+  saidAt: string;
+}
+
 /** What a client may send, each with the answer it gets. Anything else is refused with a problem too. */
 export interface LiveClientEvents {
   watch: (request: WatchDispute, answer: (told: Watching | LiveRefusal) => void) => void;
   unwatch: (request: UnwatchDispute, answer: (told: LiveDone | LiveRefusal) => void) => void;
   watchDesk: (request: WatchDesk, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.enter': (request: EnterRoomRequest, answer: (told: RoomEntered | LiveRefusal) => void) => void;
+  'room.leave': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.say': (request: SayRequest, answer: (told: RoomSaid | LiveRefusal) => void) => void;
 }
 
 /** What the server tells by itself. */
 export interface LiveServerEvents {
   'dispute.changed': (change: DisputeChanged) => void;
   'desk.changed': (change: DeskChanged) => void;
+  'room.changed': (change: RoomChanged) => void;
+  'room.message': (message: RoomMessage) => void;
 }
 
 /** In the place of an event's type, for those who may know only that there is a newer version. */

@@ -11,6 +11,7 @@ import { Sentinel } from './application/sentinel.js';
 import { Stirs } from './application/stirs.js';
 import { Gatekeeper } from './realtime/gatekeeper.js';
 import { Handshake } from './realtime/handshake.js';
+import { KnownEvents } from './realtime/known-events.js';
 import { LiveProblemFilter, LiveProblems } from './realtime/live-problems.js';
 import { LiveGateway } from './realtime/live.gateway.js';
 
@@ -23,7 +24,8 @@ import { LiveGateway } from './realtime/live.gateway.js';
       useFactory: (choices?: LiveChoices) => linkOf(choices ?? {}),
     },
     ...[LiveMetrics, Connections, DisputeNews, DisputeLines, DeskLines, Nodes, Stirs, Sentinel, LiveLine],
-    ...[LiveProblems, LiveProblemFilter, Handshake, Gatekeeper, LiveGateway],
+    ...[KnownEvents, LiveProblems, LiveProblemFilter, Handshake, Gatekeeper, LiveGateway],
   ],
+  exports: [KnownEvents, LiveProblems, LiveProblemFilter],
 })
 export class LiveModule {}

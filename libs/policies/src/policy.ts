@@ -52,6 +52,7 @@ export interface PolicyValues {
   readonly 'extension.postFilingMaxDays': number;
   readonly 'extension.preFilingMaxDays': number;
   readonly 'referral.termRunsOnAfterReturn': boolean;
+  readonly 'caucus.keptDays': number;
 }
 
 export type PolicyName = keyof PolicyValues;

@@ -1,5 +1,6 @@
 /** The AsyncAPI 3 document of the live line, from its typed event maps and from the classes that check what comes in. */
 import { BOUNDS, UnwatchDto, WatchDto } from '#live';
+import { EnterRoomDto, LeaveRoomDto, SayDto } from '#room';
 import { rootDir } from '#platform/config';
 import { API_PREFIX, SESSION_COOKIE } from '#platform/http';
 import { boundsOf, narrowed, type Class } from '../openapi/bounds.js';
@@ -8,7 +9,10 @@ import type { Schema } from '../openapi/type-schemas.js';
 import { eventMapsOf, type LiveEvent } from './event-maps.js';
 
 /** Which class checks which payload. */
-const CHECKED: Readonly<Record<string, Class>> = { WatchDispute: WatchDto, UnwatchDispute: UnwatchDto };
+const CHECKED: Readonly<Record<string, Class>> = {
+  ...{ WatchDispute: WatchDto, UnwatchDispute: UnwatchDto },
+  ...{ EnterRoomRequest: EnterRoomDto, LeaveRoomRequest: LeaveRoomDto, SayRequest: SayDto },
+};
 
 const CHANNEL = { $ref: '#/channels/live' };
 const messageRef = (name: string) => ({ $ref: `#/channels/live/messages/${name}` });

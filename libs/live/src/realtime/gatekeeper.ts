@@ -3,10 +3,9 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError, invalid } from '#kernel';
 import { LiveMetrics } from '../application/live-metrics.js';
 import { BOUNDS } from '../application/live-settings.js';
+import { KnownEvents } from './known-events.js';
 import { LiveProblems } from './live-problems.js';
 import type { LiveSocket } from './live-socket.js';
-
-const KNOWN: ReadonlySet<string> = new Set(['watch', 'unwatch', 'watchDesk']);
 
 type Packet = readonly unknown[];
 
@@ -16,6 +15,7 @@ export class Gatekeeper {
   private readonly limiter = new RateLimiterMemory({ points: BOUNDS.messages, duration: BOUNDS.perSeconds });
 
   constructor(
+    private readonly known: KnownEvents,
     private readonly problems: LiveProblems,
     private readonly metrics: LiveMetrics,
   ) {}
@@ -42,7 +42,7 @@ export class Gatekeeper {
       const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       throw new DomainError('platform.too-many-requests', 'limit', { seconds });
     }
-    if (typeof event !== 'string' || !KNOWN.has(event)) throw invalid('live.unknown-event');
+    if (!this.known.has(event)) throw invalid('live.unknown-event');
   }
 
   private refuse(socket: LiveSocket, packet: Packet, error: unknown): void {

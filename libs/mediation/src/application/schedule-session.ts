@@ -52,7 +52,8 @@ export class ScheduleSession {
       AttendanceEntity,
       partyIds.map((partyId) => invited(row, partyId)),
     );
-    const data = { sessionId: row.id, startsAt: startsAt.toISOString(), kind: row.kind };
+    const { id: sessionId, attemptId, kind } = row;
+    const data = { sessionId, attemptId, startsAt: startsAt.toISOString(), kind, partyIds };
     await work.record('session.scheduled', sessionRef(row), data, audienceOf(row));
     return { sessionId: row.id };
   }

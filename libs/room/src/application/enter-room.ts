@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { SecurityClock } from '#access';
+import type { DisputeWork } from '#dispute';
+import { newId } from '#kernel';
+import { lobbyOf } from '../domain/separation.js';
+import { roleInRoom, type StandingInRoom } from '../domain/role-in-room.js';
+import { noSuchRoom } from '../domain/room.errors.js';
+import { doorRules, placeRules } from '../domain/room.rules.js';
+import { sidesOfParties } from '../domain/sides.js';
+import { PresenceEntity } from '../persistence/room.entity.js';
+import { Floor } from './floor.js';
+import { keepApart } from './keep-apart.js';
+import { BOUNDS } from './room-settings.js';
+
+/** Somebody comes to the door: who is known, invited, and has read their rights is let in (TY 14, ZT 17). */
+@Injectable()
+export class EnterRoom {
+  constructor(private readonly clock: SecurityClock) {}
+
+  async execute(work: DisputeWork, { roomId }: { readonly roomId: string }): Promise<{ presenceId: string }> {
+    const floor = await Floor.of(work.tx, work.id, roomId);
+    const standing = roleInRoom(work.standings, floor.room.partyIds);
+    if (!standing) throw noSuchRoom();
+    work.require(placeRules.isNotOver, floor.room);
+    await this.checkAtTheDoor(work, floor, standing);
+    const person = await this.personOf(work, floor, standing);
+    floor.hold(person, this.heldUntil());
+    // Who comes back after a broken line is where they were.
+    if (person.placeId === null) floor.move(person, firstPlace(floor, person));
+    await floor.settle();
+    return { presenceId: person.id };
+  }
+
+  heldUntil(): Date {
+    return new Date(this.clock.now().getTime() + BOUNDS.heldForMs);
+  }
+
+  private async checkAtTheDoor(work: DisputeWork, { room }: Floor, standing: StandingInRoom): Promise<void> {
+    const { role, partyIds } = standing;
+    const own = (await work.parties()).filter(({ id }) => partyIds.includes(id));
+    const door = {
+      role,
+      identityChecked: own.every(({ identityCheckedAt }) => identityCheckedAt !== null),
+      rightsRead: partyIds.every((id) => room.rightsReadBy.includes(id)),
+    };
+    work.require(doorRules.identityIsChecked, door);
+    work.require(doorRules.rightsWereRead, door);
+  }
+
+  private async personOf(
+    work: DisputeWork,
+    floor: Floor,
+    { role, partyIds }: StandingInRoom,
+  ): Promise<PresenceEntity> {
+    const { personId } = work.actor;
+    const known = floor.people.find((one) => one.personId === personId);
+    if (known) return known;
+    const sides = sidesOfParties(await work.parties());
+    const person = Object.assign(new PresenceEntity(), {
+      ...{ id: newId(), roomId: floor.room.id, disputeId: work.id, personId, role },
+      ...{ partyIds: [...partyIds], side: sides.get(partyIds[0] ?? '') ?? null },
+      ...{ placeId: null, returnPlaceId: null, heldUntil: this.heldUntil() },
+    });
+    floor.welcome(person);
+    return person;
+  }
+}
+
+function firstPlace(floor: Floor, person: PresenceEntity): string | null {
+  if (person.role === 'PARTY') return lobbyOf(floor.places, person)?.id ?? null;
+  const kind = person.role === 'MEDIATOR' && floor.joint ? 'JOINT' : 'OFFICIALS';
+  return floor.places.find((place) => place.kind === kind)?.id ?? null;
+}
+
+/** Of one's own will, at any time. Where a mediator goes and leaves two sides together, they are kept apart at once. */
+@Injectable()
+export class LeaveRoom {
+  constructor(private readonly clock: SecurityClock) {}
+
+  async execute(work: DisputeWork, { roomId }: { readonly roomId: string }): Promise<object> {
+    const floor = await Floor.of(work.tx, work.id, roomId);
+    const person = floor.person(work.actor.personId);
+    const now = this.clock.now();
+    floor.move(person, null);
+    floor.hold(person, now);
+    keepApart(floor, now);
+    await floor.settle();
+    return {};
+  }
+}

@@ -1,0 +1,117 @@
+/** A room as one unit of work finds and changes it: who is where, and what everybody there is told of it. */
+import { advance, newId } from '#kernel';
+import type { Tx } from '#platform/database';
+import { noSuchPerson, noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
+import { roomMachine, type RoomEvent } from '../domain/room.machine.js';
+import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
+import { takeNumbers } from './place-numbers.js';
+
+/** What a place is told to have happened; the person is whom it is about. */
+export type FactCode = 'came' | 'went' | 'opened' | 'frozen' | 'resumed' | 'closed' | 'called';
+
+interface Fact {
+  readonly placeId: string;
+  readonly code: FactCode;
+  readonly personId: string;
+}
+
+export class Floor {
+  private readonly facts: Fact[] = [];
+
+  private constructor(
+    private readonly tx: Tx,
+    readonly room: RoomEntity,
+    readonly places: PlaceEntity[],
+    readonly people: PresenceEntity[],
+  ) {}
+
+  /** The dispute's lock is held by now: nobody else moves anybody meanwhile. */
+  static async of(tx: Tx, disputeId: string, roomId: string): Promise<Floor> {
+    const [[room], places, people] = await tx.together([
+      { entity: RoomEntity, where: { id: roomId, disputeId } },
+      { entity: PlaceEntity, where: { roomId } },
+      { entity: PresenceEntity, where: { roomId } },
+    ] as const);
+    if (!room) throw noSuchRoom();
+    return new Floor(tx, room, places, people);
+  }
+
+  /** @throws `room.place-not-found` */
+  place(placeId: string): PlaceEntity {
+    const place = this.places.find(({ id }) => id === placeId);
+    if (!place) throw noSuchPlace();
+    return place;
+  }
+
+  /** @throws `room.person-not-found` */
+  person(personId: string): PresenceEntity {
+    const person = this.people.find((one) => one.personId === personId);
+    if (!person) throw noSuchPerson();
+    return person;
+  }
+
+  get joint(): PlaceEntity | undefined {
+    return this.places.find(({ kind }) => kind === 'JOINT');
+  }
+
+  add(place: PlaceEntity): void {
+    this.places.push(place);
+    this.tx.insert(PlaceEntity, { ...place });
+  }
+
+  welcome(person: PresenceEntity): void {
+    this.people.push(person);
+    this.tx.insert(PresenceEntity, { ...person });
+  }
+
+  /** To another place, or out of the room; both places are told, neither of them of the other one. */
+  move(person: PresenceEntity, placeId: string | null, returnPlaceId: string | null = null): void {
+    const { personId, placeId: from } = person;
+    if (from === placeId && person.returnPlaceId === returnPlaceId) return;
+    if (from !== null && from !== placeId) this.tell(from, 'went', personId);
+    if (placeId !== null && from !== placeId) this.tell(placeId, 'came', personId);
+    Object.assign(person, { placeId, returnPlaceId });
+    this.tx.update(PresenceEntity, { id: person.id }, { placeId, returnPlaceId });
+  }
+
+  closePlace(place: PlaceEntity, shredAt: Date): void {
+    Object.assign(place, { open: false, shredAt });
+    this.tx.update(PlaceEntity, { id: place.id }, { open: false, shredAt });
+  }
+
+  hold(person: PresenceEntity, heldUntil: Date): void {
+    person.heldUntil = heldUntil;
+    this.tx.update(PresenceEntity, { id: person.id }, { heldUntil });
+  }
+
+  tell(placeId: string, code: FactCode, personId: string): void {
+    this.facts.push({ placeId, code, personId });
+  }
+
+  /** @throws `workflow.refused` with the rule that says no. */
+  advance(event: RoomEvent, changes: Partial<RoomEntity> = {}): void {
+    Object.assign(this.room, advance(roomMachine, this.room, event).next, changes);
+  }
+
+  /** Writes what is told, and the room's new version: last of all, after everything was decided. */
+  async settle(): Promise<void> {
+    const wanted = new Map<string, number>();
+    for (const { placeId } of this.facts) wanted.set(placeId, (wanted.get(placeId) ?? 0) + 1);
+    const numbers = new Map(await takeNumbers(this.tx, wanted));
+    for (const fact of this.facts) {
+      const seq = numbers.get(fact.placeId) ?? 0;
+      numbers.set(fact.placeId, seq + 1);
+      this.tx.insert(MessageEntity, this.messageOf(fact, seq));
+    }
+    const { id, version, ...rest } = this.room;
+    this.tx.update(RoomEntity, { id, version }, { ...rest, version: version + 1 });
+    this.room.version = version + 1;
+  }
+
+  private messageOf({ placeId, code, personId }: Fact, seq: number): MessageEntity {
+    const { id: roomId, disputeId } = this.room;
+    const id = newId();
+    const about = { id, roomId, disputeId, placeId, seq, personId, clientId: id };
+    return { ...about, kind: 'FACT', words: code, saidAt: this.tx.now };
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { SecurityClock } from '#access';
+import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
+import { isUnguarded } from '../domain/separation.js';
+import { separated, unguardedPlaces } from '../domain/separation.js';
+import { PresenceEntity } from '../persistence/room.entity.js';
+import { Floor } from './floor.js';
+import { BOUNDS } from './room-settings.js';
+
+/** Sends the sides of every place nobody leads back to their lobbies, and freezes the room. Answers whether it had to. */
+export function keepApart(floor: Floor, now: Date): boolean {
+  const from = unguardedPlaces(floor.places, floor.people, now);
+  if (from.length === 0) return false;
+  for (const { personId, placeId, returnPlaceId } of separated(from, floor.places, floor.people))
+    floor.move(floor.person(personId), placeId, returnPlaceId);
+  for (const { id } of from) floor.tell(id, 'frozen', floor.room.id);
+  if (floor.room.state === 'open') floor.advance({ type: 'FREEZE' });
+  return true;
+}
+
+interface OpenRoom {
+  readonly id: string;
+  readonly dispute_id: string;
+}
+
+/**
+ * Looks, in every process, for rooms whose mediator is gone: a killed process renews nothing, so that after three seconds
+ * nobody vouches for the people it held. From the commit on nothing more is said between the sides.
+ */
+@Injectable()
+export class RoomWatch implements OnApplicationShutdown {
+  private readonly log = new Logger('room');
+  private readonly loop = new BackgroundLoop({
+    task: () => this.round(),
+    everyMs: BOUNDS.lookEveryMs,
+    onError: (error) => this.log.error(error),
+  });
+
+  constructor(
+    private readonly reads: CommittedReads,
+    private readonly units: UnitOfWork,
+    private readonly clock: SecurityClock,
+  ) {}
+
+  start(): void {
+    this.loop.start();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  /** Answers that nothing more waits. */
+  async round(): Promise<boolean> {
+    const open = await this.reads.select<OpenRoom>(`SELECT id, dispute_id FROM rooms WHERE state = 'open'`);
+    if (open.length === 0) return false;
+    const people = await this.reads.find(PresenceEntity, { roomId: open.map(({ id }) => id) });
+    const now = this.clock.now();
+    for (const room of open)
+      if (
+        this.hasUnguarded(
+          people.filter(({ roomId }) => roomId === room.id),
+          now,
+        )
+      )
+        await this.freeze(room);
+    return false;
+  }
+
+  private hasUnguarded(people: readonly PresenceEntity[], now: Date): boolean {
+    const placeIds = new Set(people.flatMap(({ placeId }) => placeId ?? []));
+    return [...placeIds].some((id) =>
+      isUnguarded(
+        people.filter(({ placeId }) => placeId === id),
+        now,
+      ),
+    );
+  }
+
+  private freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
+    return this.units.run(async (tx) => {
+      await tx.lockStream(disputeId);
+      const floor = await Floor.of(tx, disputeId, id);
+      // The mediator may have come back before the lock was ours.
+      if (keepApart(floor, this.clock.now())) await floor.settle();
+    });
+  }
+}

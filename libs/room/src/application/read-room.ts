@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { People, SecurityClock } from '#access';
+import type { DisputeView } from '#dispute';
+import { FieldCipher, KeyDestroyed } from '#platform/crypto';
+import type { Reads } from '#platform/database';
+import { isThere, mayRead, type Presence } from '../domain/place.js';
+import { roleInRoom } from '../domain/role-in-room.js';
+import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
+import { sidesOfParties } from '../domain/sides.js';
+import {
+  MessageEntity,
+  PlaceEntity,
+  PresenceEntity,
+  RoomEntity,
+  wordsAt,
+} from '../persistence/room.entity.js';
+import { BOUNDS } from './room-settings.js';
+import type { ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
+
+interface Found {
+  readonly room: RoomEntity;
+  readonly places: readonly PlaceEntity[];
+  readonly people: readonly PresenceEntity[];
+  /** The reader, also when they have not come in yet. */
+  readonly self: Presence;
+}
+
+/** A room as one person may see it, and what was said where they may be. */
+@Injectable()
+export class ReadRoom {
+  constructor(
+    private readonly names: People,
+    private readonly cipher: FieldCipher,
+    private readonly clock: SecurityClock,
+  ) {}
+
+  async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
+    const { room, places, people, self } = await this.find(view, roomId);
+    const readable = places.filter((place) => mayRead(place, self));
+    const seen = people.filter(
+      ({ placeId }) => placeId !== null && (self.role === 'MEDIATOR' || placeId === self.placeId),
+    );
+    return {
+      ...{ roomId, disputeId: room.disputeId, kind: room.kind, state: room.state, version: room.version },
+      ...{ placeId: self.placeId, role: self.role },
+      places: readable.map(toldPlace),
+      people: await this.occupants(view.reads, seen),
+    };
+  }
+
+  /** From the number after `after`, oldest first. */
+  async messages(
+    view: DisputeView,
+    { roomId, placeId, after }: { readonly roomId: string; readonly placeId: string; readonly after: number },
+  ): Promise<{ items: ToldMessage[]; lastSeq: number }> {
+    const { places, self } = await this.find(view, roomId);
+    const place = places.find(({ id }) => id === placeId);
+    if (!place || !mayRead(place, self)) throw noSuchPlace();
+    return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
+  }
+
+  async after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
+    const found = await reads.select<{ id: string }>(
+      `SELECT id FROM room_messages WHERE place_id = ? AND seq > ? ORDER BY seq LIMIT ${BOUNDS.pageOfMessages}`,
+      [placeId, after],
+    );
+    if (found.length === 0) return [];
+    const where = { id: found.map(({ id }) => id) };
+    const rows = await reads.find(MessageEntity, where, { orderBy: { seq: 'asc' } });
+    return rows.map((row) => this.told(row));
+  }
+
+  private told(row: MessageEntity): ToldMessage {
+    const { placeId, seq, kind, personId, clientId, saidAt } = row;
+    return { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
+  }
+
+  private words({ id, kind, words }: MessageEntity): string | null {
+    if (kind === 'FACT') return words;
+    try {
+      return this.cipher.decrypt(words, wordsAt(id));
+    } catch (error) {
+      if (error instanceof KeyDestroyed) return null;
+      throw error;
+    }
+  }
+
+  /** @throws `room.not-found` for what is absent, another dispute's, or a session this person is not part of. */
+  private async find(
+    { reads, dispute, standings, actor, parties }: DisputeView,
+    roomId: string,
+  ): Promise<Found> {
+    const [[room], places, people] = await reads.together([
+      { entity: RoomEntity, where: { id: roomId, disputeId: dispute.id } },
+      { entity: PlaceEntity, where: { roomId } },
+      { entity: PresenceEntity, where: { roomId } },
+    ] as const);
+    const standing = room && roleInRoom(standings, room.partyIds);
+    if (!room || !standing) throw noSuchRoom();
+    const known = people.find(({ personId }) => personId === actor.personId);
+    const side = sidesOfParties(parties).get(standing.partyIds[0] ?? '') ?? null;
+    const nowhere = { placeId: null, returnPlaceId: null, heldUntil: new Date(0) };
+    return {
+      room,
+      places,
+      people,
+      self: known ?? { personId: actor.personId, ...standing, side, ...nowhere },
+    };
+  }
+
+  private async occupants(reads: Reads, people: readonly PresenceEntity[]): Promise<ToldOccupant[]> {
+    const now = this.clock.now();
+    const named = await this.names.read(
+      reads,
+      people.map(({ personId }) => personId),
+    );
+    return people.map((person) => {
+      const { personId, role, partyIds, placeId } = person;
+      const name = named.get(personId)?.name ?? '';
+      return { personId, name, role, partyIds, placeId, there: isThere(person, now) };
+    });
+  }
+}
+
+const toldPlace = ({ id, kind, side, partyIds, open, lastSeq, shredAt }: PlaceEntity): ToldPlace => ({
+  ...{ id, kind, side, partyIds, open, lastSeq, shredAt },
+});

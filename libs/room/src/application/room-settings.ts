@@ -1,0 +1,13 @@
+export const BOUNDS = {
+  /** How long a connection vouches for a person; renewed three times as often. */
+  heldForMs: 3_000,
+  renewEveryMs: 1_000,
+  /** How often every process looks for rooms nobody leads, and for what was said elsewhere. */
+  lookEveryMs: 400,
+  /** Characters of one message. */
+  words: 2_000,
+  caucusesPerRoom: 60,
+  /** Messages told at once to who comes back; what is more follows by itself. */
+  pageOfMessages: 200,
+  roomsPerConnection: 5,
+} as const;

@@ -1,0 +1,50 @@
+/** What people are told of a room: of other people only who is in the same place, and nothing of any other place. */
+import type { PlaceKind, RoomRole } from '../domain/place.js';
+import type { MessageKind } from '../persistence/room.entity.js';
+
+export interface ToldPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly side: string | null;
+  readonly partyIds: readonly string[];
+  readonly open: boolean;
+  /** Number of the last message. */
+  readonly lastSeq: number;
+  /** When what was said in a closed caucus can no longer be read by anybody. */
+  readonly shredAt: Date | null;
+}
+
+export interface ToldOccupant {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: RoomRole;
+  readonly partyIds: readonly string[];
+  readonly placeId: string | null;
+  /** The connection stands. */
+  readonly there: boolean;
+}
+
+export interface ToldRoom {
+  readonly roomId: string;
+  readonly disputeId: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly version: number;
+  /** Where the reader is; null when not in the room. */
+  readonly placeId: string | null;
+  readonly role: RoomRole;
+  /** Places whose words the reader may read. */
+  readonly places: readonly ToldPlace[];
+  readonly people: readonly ToldOccupant[];
+}
+
+export interface ToldMessage {
+  readonly placeId: string;
+  readonly seq: number;
+  readonly kind: MessageKind;
+  readonly personId: string;
+  /** Of a fact its code; null once the key has been destroyed. */
+  readonly words: string | null;
+  readonly clientId: string;
+  readonly saidAt: Date;
+}

@@ -1,0 +1,6 @@
+import { notFound } from '#kernel';
+
+/** Absent, another dispute's and invisible answer alike. */
+export const noSuchRoom = () => notFound('room.not-found');
+export const noSuchPlace = () => notFound('room.place-not-found');
+export const noSuchPerson = () => notFound('room.person-not-found');

@@ -1,0 +1,13 @@
+import { ENTER } from './application/room-door.js';
+import { roomMachine } from './domain/room.machine.js';
+import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
+import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persistence/room.entity.js';
+
+/** The door of the room in which sessions take place. */
+export { RoomModule } from './room.module.js';
+/** Actions asked for on the live line alone. */
+export const liveActions: readonly string[] = [ENTER];
+export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
+export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity];
+export const migrations = [Rooms2026112313000];
+export const machines = [roomMachine];

@@ -1,0 +1,22 @@
+import { IsUUID } from 'class-validator';
+import type { EnterRoomRequest, LeaveRoomRequest, SayRequest } from '#contracts';
+import { PlainText } from '#platform/crypto';
+import { BOUNDS } from '../application/room-settings.js';
+
+/** What a client may say of rooms on the live line; the bounds of each part. */
+export class EnterRoomDto implements EnterRoomRequest {
+  @IsUUID() disputeId!: string;
+  @IsUUID() roomId!: string;
+}
+
+export class LeaveRoomDto implements LeaveRoomRequest {
+  @IsUUID() disputeId!: string;
+  @IsUUID() roomId!: string;
+}
+
+export class SayDto implements SayRequest {
+  @IsUUID() roomId!: string;
+  @IsUUID() placeId!: string;
+  @IsUUID() clientId!: string;
+  @PlainText({ max: BOUNDS.words, multiline: true }) words!: string;
+}

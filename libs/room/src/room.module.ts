@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { LiveModule } from '#live';
+import { EnterRoom, LeaveRoom } from './application/enter-room.js';
+import { RoomWatch } from './application/keep-apart.js';
+import { HoldCaucus, MovePeople } from './application/lead-room.js';
+import { RoomReactions } from './application/make-room.js';
+import { ReadRoom } from './application/read-room.js';
+import { RoomLines } from './application/room-lines.js';
+import { RoomDoor } from './application/room-door.js';
+import { Say } from './application/say.js';
+import { RoomController } from './http/room.controller.js';
+import { RoomGateway } from './realtime/room.gateway.js';
+
+/** Where a session takes place: lobbies, the joint room, caucuses, and what is said there. */
+@Module({
+  imports: [LiveModule],
+  controllers: [RoomController],
+  providers: [
+    ...[RoomReactions, EnterRoom, LeaveRoom, MovePeople, HoldCaucus, RoomDoor],
+    ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway],
+  ],
+})
+export class RoomModule {}
