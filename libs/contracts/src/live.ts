@@ -76,7 +76,7 @@ export interface EnterRoomRequest {
   roomId: string;
 }
 
-/** To go, at any time. Whose connection is merely lost has not gone, and comes back to where they were. */
+/** To go (`room.leave`), at any time, or to call the mediator (`room.call`). Whose line is merely lost has not gone. */
 export interface LeaveRoomRequest {
   disputeId: string;
   roomId: string;
@@ -134,6 +134,7 @@ export interface LiveClientEvents {
   watchDesk: (request: WatchDesk, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.enter': (request: EnterRoomRequest, answer: (told: RoomEntered | LiveRefusal) => void) => void;
   'room.leave': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.call': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.say': (request: SayRequest, answer: (told: RoomSaid | LiveRefusal) => void) => void;
 }
 

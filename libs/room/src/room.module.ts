@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '#live';
-import { EnterRoom, LeaveRoom } from './application/enter-room.js';
+import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
 import { HoldCaucus, MovePeople } from './application/lead-room.js';
 import { RoomReactions } from './application/make-room.js';
@@ -16,7 +16,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
   imports: [LiveModule],
   controllers: [RoomController],
   providers: [
-    ...[RoomReactions, EnterRoom, LeaveRoom, MovePeople, HoldCaucus, RoomDoor],
+    ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, RoomDoor],
     ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway],
   ],
 })

@@ -4,7 +4,7 @@ import type { DisputeWork } from '#dispute';
 import { newId } from '#kernel';
 import { lobbyOf } from '../domain/separation.js';
 import { roleInRoom, type StandingInRoom } from '../domain/role-in-room.js';
-import { noSuchRoom } from '../domain/room.errors.js';
+import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { doorRules, placeRules } from '../domain/room.rules.js';
 import { sidesOfParties } from '../domain/sides.js';
 import { PresenceEntity } from '../persistence/room.entity.js';
@@ -70,6 +70,19 @@ function firstPlace(floor: Floor, person: PresenceEntity): string | null {
   if (person.role === 'PARTY') return lobbyOf(floor.places, person)?.id ?? null;
   const kind = person.role === 'MEDIATOR' && floor.joint ? 'JOINT' : 'OFFICIALS';
   return floor.places.find((place) => place.kind === kind)?.id ?? null;
+}
+
+/** 呼叫调解员: heard in the caller's own place, which every mediator of the room can read. */
+@Injectable()
+export class CallMediator {
+  async execute(work: DisputeWork, { roomId }: { readonly roomId: string }): Promise<object> {
+    const floor = await Floor.of(work.tx, work.id, roomId);
+    const { placeId, personId } = floor.person(work.actor.personId);
+    if (placeId === null) throw noSuchPlace();
+    floor.tell(placeId, 'called', personId);
+    await floor.settle();
+    return {};
+  }
 }
 
 /** Of one's own will, at any time. Where a mediator goes and leaves two sides together, they are kept apart at once. */

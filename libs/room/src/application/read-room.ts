@@ -40,12 +40,30 @@ export class ReadRoom {
     const seen = people.filter(
       ({ placeId }) => placeId !== null && (self.role === 'MEDIATOR' || placeId === self.placeId),
     );
+    const heard = await this.heardIn(view.reads, readable);
+    const names = await this.names.read(
+      view.reads,
+      people.map(({ personId }) => personId),
+    );
+    const nameOf = (personId: string): string => names.get(personId)?.name ?? '';
     return {
       ...{ roomId, disputeId: room.disputeId, kind: room.kind, state: room.state, version: room.version },
-      ...{ placeId: self.placeId, role: self.role },
+      ...{ placeId: self.placeId, role: self.role, personId: self.personId },
       places: readable.map(toldPlace),
-      people: await this.occupants(view.reads, seen),
+      people: this.occupants(seen, nameOf),
+      speakers: people
+        .filter(({ personId }) => heard.has(personId))
+        .map(({ personId, role }) => ({ personId, role, name: nameOf(personId) })),
     };
+  }
+
+  private async heardIn(reads: Reads, places: readonly PlaceEntity[]): Promise<Set<string>> {
+    if (places.length === 0) return new Set();
+    const rows = await reads.select<{ person_id: string }>(
+      `SELECT DISTINCT person_id FROM room_messages WHERE place_id IN (${places.map(() => '?').join(',')})`,
+      places.map(({ id }) => id),
+    );
+    return new Set(rows.map(({ person_id: id }) => id));
   }
 
   /** From the number after `after`, oldest first. */
@@ -108,16 +126,11 @@ export class ReadRoom {
     };
   }
 
-  private async occupants(reads: Reads, people: readonly PresenceEntity[]): Promise<ToldOccupant[]> {
+  private occupants(people: readonly PresenceEntity[], nameOf: (personId: string) => string): ToldOccupant[] {
     const now = this.clock.now();
-    const named = await this.names.read(
-      reads,
-      people.map(({ personId }) => personId),
-    );
     return people.map((person) => {
       const { personId, role, partyIds, placeId } = person;
-      const name = named.get(personId)?.name ?? '';
-      return { personId, name, role, partyIds, placeId, there: isThere(person, now) };
+      return { personId, name: nameOf(personId), role, partyIds, placeId, there: isThere(person, now) };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner, DisputeViewLoader } from '#dispute';
 import type { Caller } from '#platform/http';
-import { EnterRoom, LeaveRoom } from './enter-room.js';
+import { CallMediator, EnterRoom, LeaveRoom } from './enter-room.js';
 import { ReadRoom } from './read-room.js';
 import type { ToldRoom } from './told-room.js';
 
@@ -26,6 +26,7 @@ export class RoomDoor {
     private readonly views: DisputeViewLoader,
     private readonly entering: EnterRoom,
     private readonly leaving: LeaveRoom,
+    private readonly calling: CallMediator,
     private readonly reading: ReadRoom,
   ) {}
 
@@ -35,6 +36,10 @@ export class RoomDoor {
     );
     const view = await this.views.load(caller, at.disputeId);
     return { presenceId: result.presenceId, room: await this.reading.room(view, at.roomId) };
+  }
+
+  async call(caller: Caller, at: AtTheDoor): Promise<void> {
+    await this.commands.run(commandOf(caller, at), (work) => this.calling.execute(work, at));
   }
 
   async leave(caller: Caller, at: AtTheDoor): Promise<void> {

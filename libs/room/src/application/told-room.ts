@@ -33,9 +33,18 @@ export interface ToldRoom {
   /** Where the reader is; null when not in the room. */
   readonly placeId: string | null;
   readonly role: RoomRole;
+  readonly personId: string;
   /** Places whose words the reader may read. */
   readonly places: readonly ToldPlace[];
   readonly people: readonly ToldOccupant[];
+  /** Names of those who were heard in these places, also when they have gone since. */
+  readonly speakers: readonly ToldSpeaker[];
+}
+
+export interface ToldSpeaker {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: RoomRole;
 }
 
 export interface ToldMessage {

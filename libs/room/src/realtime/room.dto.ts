@@ -1,4 +1,4 @@
-import { IsUUID } from 'class-validator';
+import { IsUUID, Matches } from 'class-validator';
 import type { EnterRoomRequest, LeaveRoomRequest, SayRequest } from '#contracts';
 import { PlainText } from '#platform/crypto';
 import { BOUNDS } from '../application/room-settings.js';
@@ -17,6 +17,6 @@ export class LeaveRoomDto implements LeaveRoomRequest {
 export class SayDto implements SayRequest {
   @IsUUID() roomId!: string;
   @IsUUID() placeId!: string;
-  @IsUUID() clientId!: string;
+  @Matches(/^[\w-]{16,64}$/) clientId!: string;
   @PlainText({ max: BOUNDS.words, multiline: true }) words!: string;
 }

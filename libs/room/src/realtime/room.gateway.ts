@@ -34,7 +34,7 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
   ) {}
 
   onApplicationBootstrap(): void {
-    this.known.add('room.enter', 'room.leave', 'room.say');
+    this.known.add('room.enter', 'room.leave', 'room.call', 'room.say');
     this.lines.start();
     this.watch.start();
   }
@@ -75,6 +75,13 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
     await this.door.leave(callerOf(socket), body);
     this.lines.unseat(body.roomId, socket.id);
     await this.lines.look([body.roomId]);
+    return DONE;
+  }
+
+  @SubscribeMessage('room.call')
+  async call(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
+    await this.door.call(callerOf(socket), body);
+    void this.lines.look([body.roomId]);
     return DONE;
   }
 

@@ -5571,9 +5571,12 @@ export interface components {
             placeId: null | string;
             /** @enum {string} */
             role: "MEDIATOR" | "OFFICIAL" | "PARTY";
+            personId: string;
             /** @description Places whose words the reader may read. */
             places: components["schemas"]["ToldPlace"][];
             people: components["schemas"]["ToldOccupant"][];
+            /** @description Names of those who were heard in these places, also when they have gone since. */
+            speakers: components["schemas"]["ToldSpeaker"][];
         };
         ToldSession: {
             id: string;
@@ -5642,6 +5645,12 @@ export interface components {
                 id: string;
             }[];
             acts?: components["schemas"]["ToldAct"][];
+        };
+        ToldSpeaker: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            role: "MEDIATOR" | "OFFICIAL" | "PARTY";
         };
         ToldTriage: {
             gates: components["schemas"]["ToldGate"][];
