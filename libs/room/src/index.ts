@@ -7,6 +7,7 @@ import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persis
 export { RoomModule } from './room.module.js';
 /** Actions asked for on the live line alone. */
 export const liveActions: readonly string[] = [ENTER];
+export type { ToldMessage, ToldRoom } from './application/told-room.js';
 export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
 export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity];
 export const migrations = [Rooms2026112313000];

@@ -2,11 +2,11 @@ import type { RoomEntered, RoomMessage, RoomSaid } from '#contracts';
 import type { Persona } from '#journey';
 import { newId } from '#kernel';
 import { LiveClient } from '#testing/live-client';
-import { both, MediationDesk, type StepAnswer } from '#testing/mediation-desk';
 import type { PlacedMatter } from '#testing/placed-matter';
+import { SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
-import type { ToldMessage, ToldRoom } from './application/told-room.js';
+import type { ToldMessage } from './application/told-room.js';
 
 /** Somebody on the live line, with what they were told in a room. */
 class Guest {
@@ -25,42 +25,30 @@ class Guest {
 
 describe('the room of a session', () => {
   let world: World;
-  let desk: MediationDesk;
+  let room: SessionRoom;
   let matter: PlacedMatter;
   let mediator: Persona;
-  let roomId: string;
   const open: LiveClient[] = [];
 
   beforeAll(async () => {
     world = await openWorld();
-    desk = new MediationDesk(world);
-    mediator = await world.staff('qiuheng');
   });
   beforeEach(async () => {
-    matter = await desk.mediating();
-    const session = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt: desk.inAnHour() };
-    roomId = (await matter.act<StepAnswer>(mediator, 'sessions', session)).result['sessionId'] ?? '';
+    room = await SessionRoom.arranged(world);
+    ({ matter, mediator } = room);
   });
   afterEach(() => {
     for (const client of open.splice(0)) client.close();
   });
   afterAll(() => world.close());
 
-  const ready = async (): Promise<void> => {
-    for (const [who, partyId] of both(matter)) {
-      await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
-      await matter.act(who, `sessions/${roomId}/rights`, { partyId, textVersion: 'v1' });
-    }
-  };
-  const begin = (): Promise<unknown> =>
-    matter.act(mediator, `sessions/${roomId}/opening`, { presentPartyIds: [matter.a, matter.r] });
   const connect = async (who: Persona): Promise<Guest> => {
     const line = await LiveClient.connect(world.url, who.token);
     open.push(line);
     return new Guest(who, line);
   };
-  const enter = async ({ line }: Guest): Promise<RoomEntered> =>
-    line.ask<RoomEntered>('room.enter', { disputeId: matter.id, roomId });
+  const here = (): { disputeId: string; roomId: string } => ({ disputeId: matter.id, roomId: room.roomId });
+  const enter = ({ line }: Guest): Promise<RoomEntered> => line.ask<RoomEntered>('room.enter', here());
   const inside = async (who: Persona): Promise<Guest> => {
     const guest = await connect(who);
     expect(await enter(guest)).toMatchObject({ ok: true });
@@ -71,23 +59,8 @@ describe('the room of a session', () => {
     a: await inside(matter.applicant),
     r: await inside(matter.respondent),
   });
-  const path = (rest = ''): string => `/disputes/${matter.id}/rooms/${roomId}${rest}`;
-  const room = async (who: Persona): Promise<ToldRoom> => await who.must<ToldRoom>('GET', path());
-  const lead = async (rest: string, body: object = {}): Promise<Record<string, string>> =>
-    (await mediator.must<StepAnswer>('POST', path(rest), { body })).result;
-  /** By the mediator's view of who is there. */
-  const idOf = async (role: string, partyId?: string): Promise<string> => {
-    const { people } = await room(mediator);
-    const is = (one: (typeof people)[number]): boolean =>
-      one.role === role && (partyId === undefined || one.partyIds.includes(partyId));
-    return people.find(is)?.personId ?? '';
-  };
-  const placeOf = async (who: Persona): Promise<string> => {
-    const { places, placeId } = await room(who);
-    return places.find(({ id }) => id === placeId)?.kind ?? 'NOWHERE';
-  };
   const say = async ({ who, line }: Guest, words: string, more: object = {}): Promise<RoomSaid> => {
-    const { placeId } = await room(who);
+    const { roomId, placeId } = await room.seenBy(who);
     return line.ask<RoomSaid>('room.say', { roomId, placeId, clientId: newId(), words, ...more });
   };
   const ruleOf = (told: unknown): string | undefined =>
@@ -100,33 +73,38 @@ describe('the room of a session', () => {
     expect(ruleOf(await enter(applicant))).toBe('room.identity-is-checked');
     await matter.act(mediator, 'identity-checks', { partyId: matter.a, how: 'ONLINE_COMPARISON' });
     expect(ruleOf(await enter(applicant))).toBe('room.rights-were-read');
-    await ready();
+    await room.ready();
     expect(ruleOf(await enter(await connect(await world.staff('fenliu1'))))).toBe('access.forbidden');
-    const other = await desk.mediating();
+    const other = await room.another();
     expect(ruleOf(await enter(await connect(other.applicant)))).toBe('dispute.not-found');
     await everybody();
-    expect([await placeOf(matter.applicant), await placeOf(matter.respondent)]).toEqual(['LOBBY', 'LOBBY']);
-    expect((await room(matter.applicant)).placeId).not.toBe((await room(matter.respondent)).placeId);
-    expect(await placeOf(mediator)).toBe('JOINT');
+    expect([await room.placeOf(matter.applicant), await room.placeOf(matter.respondent)]).toEqual([
+      'LOBBY',
+      'LOBBY',
+    ]);
+    expect((await room.seenBy(matter.applicant)).placeId).not.toBe(
+      (await room.seenBy(matter.respondent)).placeId,
+    );
+    expect(await room.placeOf(mediator)).toBe('JOINT');
   });
 
   it('shows the mediator who is where, and everybody else who is with them', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     await everybody();
-    const names = async (who: Persona) => (await room(who)).people.map(({ role }) => role).sort();
+    const names = async (who: Persona) => (await room.seenBy(who)).people.map(({ role }) => role).sort();
     expect(await names(mediator)).toEqual(['MEDIATOR', 'PARTY', 'PARTY']);
     expect(await names(matter.applicant)).toEqual(['PARTY']);
-    await lead('/gathering');
+    await room.lead('/gathering');
     expect(await names(matter.applicant)).toEqual(['MEDIATOR', 'PARTY', 'PARTY']);
   });
 
   it('tells what is said to everybody there, in order, once, and to nobody elsewhere', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { m, a, r } = await everybody();
     await say(a, '只在等候室说的话');
-    await lead('/gathering');
+    await room.lead('/gathering');
     const spoken = await Promise.all([say(a, '一'), say(r, '二'), say(m, '三'), say(a, '四')]);
     await told(() => [m, a, r].every(({ words }) => words.length >= 4));
     const order = ({ heard }: Guest) =>
@@ -136,14 +114,14 @@ describe('the room of a session', () => {
     const numbers = spoken.map(({ seq }) => seq).sort((x, y) => x - y);
     for (const guest of [m, a, r]) expect(order(guest)).toEqual(numbers);
     expect(r.words).not.toContain('只在等候室说的话');
-    const { placeId } = await room(matter.respondent);
-    const messages = path(`/places/${placeId ?? ''}/messages?after=0`);
+    const { placeId } = await room.seenBy(matter.respondent);
+    const messages = room.path(`/places/${placeId ?? ''}/messages?after=0`);
     const { items } = await matter.respondent.must<{ items: ToldMessage[] }>('GET', messages);
     expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
   });
 
   it('says a message once, however often it is sent', async () => {
-    await ready();
+    await room.ready();
     const a = await inside(matter.applicant);
     const clientId = newId();
     const first = await say(a, '说一次', { clientId });
@@ -153,18 +131,21 @@ describe('the room of a session', () => {
   });
 
   it('keeps a caucus from everybody who is not in it, and its words out of the database', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { m, a, r } = await everybody();
-    const { placeId = '' } = await lead('/caucuses', { partyIds: [matter.a] });
-    const people = [await idOf('PARTY', matter.a), await idOf('MEDIATOR')];
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.a] });
+    const people = [await room.personOf('PARTY', matter.a), await room.personOf('MEDIATOR')];
     const moves = people.map((personId) => ({ personId, placeId }));
-    await lead('/moves', { moves });
+    await room.lead('/moves', { moves });
     await say(a, '底线是三万元');
     await told(() => m.words.includes('底线是三万元'));
     expect(r.words).toEqual([]);
-    expect((await room(matter.respondent)).places.map(({ kind }) => kind).sort()).toEqual(['JOINT', 'LOBBY']);
-    const messages = path(`/places/${placeId}/messages`);
+    expect((await room.seenBy(matter.respondent)).places.map(({ kind }) => kind).sort()).toEqual([
+      'JOINT',
+      'LOBBY',
+    ]);
+    const messages = room.path(`/places/${placeId}/messages`);
     expect((await matter.respondent.get(messages)).status).toBe(404);
     expect(ruleOf(await say(r, '我也来', { placeId }))).toBe('room.place-not-found');
     const rows = await world.database.reads.select<{ words: string }>(
@@ -172,58 +153,64 @@ describe('the room of a session', () => {
       [placeId, 'WORDS'],
     );
     expect(rows.map(({ words }) => words.startsWith(`e1$caucus.${placeId}.v1$`))).toEqual([true]);
-    const wrong = { moves: [{ personId: await idOf('PARTY', matter.r), placeId }] };
-    expect((await mediator.ask('POST', path('/moves'), { body: wrong })).body).toMatchObject({
+    const wrong = { moves: [{ personId: await room.personOf('PARTY', matter.r), placeId }] };
+    expect((await mediator.ask('POST', room.path('/moves'), { body: wrong })).body).toMatchObject({
       rule: 'room.place-admits',
     });
   });
 
   it('does not let the mediator leave the two sides together', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { m, a } = await everybody();
-    await lead('/gathering');
-    const officials = (await room(mediator)).places.find(({ kind }) => kind === 'OFFICIALS')?.id;
-    const moves = [{ personId: await idOf('MEDIATOR'), placeId: officials }];
-    expect((await mediator.ask('POST', path('/moves'), { body: { moves } })).body).toMatchObject({
+    await room.lead('/gathering');
+    const officials = (await room.seenBy(mediator)).places.find(({ kind }) => kind === 'OFFICIALS')?.id;
+    const moves = [{ personId: await room.personOf('MEDIATOR'), placeId: officials }];
+    expect((await mediator.ask('POST', room.path('/moves'), { body: { moves } })).body).toMatchObject({
       rule: 'room.nobody-alone-with-the-other-side',
     });
-    await m.line.ask('room.leave', { disputeId: matter.id, roomId });
-    expect(await placeOf(matter.applicant)).toBe('LOBBY');
-    expect((await room(matter.respondent)).state).toBe('frozen');
+    await m.line.ask('room.leave', here());
+    expect(await room.placeOf(matter.applicant)).toBe('LOBBY');
+    expect((await room.seenBy(matter.respondent)).state).toBe('frozen');
     expect(await say(a, '还在等候室')).toMatchObject({ ok: true });
   });
 
   it('keeps the sides apart when the mediator’s connection is gone, and brings them back', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { m, a, r } = await everybody();
-    await lead('/gathering');
-    const { placeId: joint } = await room(matter.applicant);
+    await room.lead('/gathering');
+    const { placeId: joint } = await room.seenBy(matter.applicant);
     m.line.close();
-    await until(async () => (await room(matter.applicant)).state === 'frozen');
-    expect([await placeOf(matter.applicant), await placeOf(matter.respondent)]).toEqual(['LOBBY', 'LOBBY']);
+    await until(async () => (await room.seenBy(matter.applicant)).state === 'frozen');
+    expect([await room.placeOf(matter.applicant), await room.placeOf(matter.respondent)]).toEqual([
+      'LOBBY',
+      'LOBBY',
+    ]);
     expect(ruleOf(await say(a, '没有调解员', { placeId: joint }))).toBe('room.speaks-where-one-is');
     await inside(mediator);
-    await lead('/resumption');
-    expect([await placeOf(matter.applicant), await placeOf(matter.respondent)]).toEqual(['JOINT', 'JOINT']);
+    await room.lead('/resumption');
+    expect([await room.placeOf(matter.applicant), await room.placeOf(matter.respondent)]).toEqual([
+      'JOINT',
+      'JOINT',
+    ]);
     expect(await say(r, '继续')).toMatchObject({ ok: true });
   });
 
   it('is over with its session: nobody is in it, nothing more is said', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { a } = await everybody();
-    const { placeId } = await room(matter.applicant);
-    await matter.act(mediator, `sessions/${roomId}/closing`, {});
-    expect(await placeOf(matter.applicant)).toBe('NOWHERE');
+    const { placeId } = await room.seenBy(matter.applicant);
+    await room.end();
+    expect(await room.placeOf(matter.applicant)).toBe('NOWHERE');
     expect(ruleOf(await say(a, '还有一句', { placeId }))).toBe('room.is-not-over');
     expect(ruleOf(await enter(a))).toBe('room.is-not-over');
   });
 
   it('sends away who loses the right to be there', async () => {
-    await ready();
-    await begin();
+    await room.ready();
+    await room.begin();
     const { a } = await everybody();
     await matter.applicant.must('POST', '/auth/logout');
     await told(() => a.line.socket.disconnected);

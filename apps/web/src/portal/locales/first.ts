@@ -7,6 +7,7 @@ export const first: Texts = merged(
       '../../../../../libs/contracts/src/locales/zh-CN/screens/{shared,portal,actions,fields}*.json',
       // These come with the pages of a dispute.
       '!../../../../../libs/contracts/src/locales/zh-CN/screens/portal-dispute*.json',
+      '!../../../../../libs/contracts/src/locales/zh-CN/screens/{portal,shared}-room.json',
     ],
     {
       eager: true,

@@ -2,6 +2,8 @@
 export const keys = {
   me: ['me'],
   house: ['house'],
+  room: (roomId: string) => ['room', roomId],
+  place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],
   desk: ['desk'],

@@ -3,6 +3,7 @@
  * numbers, so that nothing is missed: after a break the line asks from the last number it has seen.
  */
 import type { Socket } from 'socket.io-client';
+import type { Schemas } from '../api/client.js';
 
 export interface DisputeChanged {
   readonly disputeId: string;
@@ -14,6 +15,20 @@ export interface DisputeChanged {
 export interface DeskChanged {
   readonly disputeId: string;
   readonly code: string;
+}
+
+/** What answers something sent: done, or the problem in words. */
+export type LineAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly problem: { readonly code: string; readonly rule?: string; readonly detail: string };
+    };
+
+/** What is told to those who are in a room. */
+export interface ToldOfRooms {
+  readonly 'room.changed': { readonly roomId: string; readonly version: number };
+  readonly 'room.message': Schemas['ToldMessage'] & { readonly roomId: string };
 }
 
 export type LineState = 'idle' | 'connected' | 'reconnecting' | 'offline';
@@ -34,6 +49,7 @@ interface Watched {
 }
 
 const PATH = '/api/v1/live';
+const LONGEST_ANSWER_MS = 5_000;
 
 export class LiveLine {
   private socket: Promise<Socket> | undefined;
@@ -78,6 +94,46 @@ export class LiveLine {
         if (socket.connected) socket.emit('watchDesk', {});
       });
     return () => this.desk.delete(listener);
+  }
+
+  /**
+   * Sends something and waits for its answer; without a line it waits until there is one.
+   * @throws when no answer came in time: whether it arrived is not known
+   */
+  async send(event: string, request: object): Promise<LineAnswer> {
+    const socket = await this.open();
+    return (await socket.timeout(LONGEST_ANSWER_MS).emitWithAck(event, request)) as LineAnswer;
+  }
+
+  /** Says so now, and again whenever the line has been lost and is back; the answer ends it. */
+  keep(event: string, request: object, answered: (answer: LineAnswer) => void): () => void {
+    let over = false;
+    const say = (): void => {
+      // Without an answer the line was lost again; it is said anew when it is back.
+      this.send(event, request).then(
+        (answer) => {
+          if (!over) answered(answer);
+        },
+        () => undefined,
+      );
+    };
+    const opened = this.open().then((socket) => {
+      if (over) return undefined;
+      socket.on('connect', say);
+      if (socket.connected) say();
+      return socket;
+    });
+    return () => {
+      over = true;
+      void opened.then((socket) => socket?.off('connect', say));
+    };
+  }
+
+  /** Calls `listener` whenever the server tells this; the answer ends it. */
+  listen<E extends keyof ToldOfRooms>(event: E, listener: (told: ToldOfRooms[E]) => void): () => void {
+    const hear = listener as (told: unknown) => void;
+    const opened = this.open().then((socket) => socket.on<string>(event, hear));
+    return () => void opened.then((socket) => socket.off<string>(event, hear));
   }
 
   /** Somebody else signs in here: what was watched was theirs. */

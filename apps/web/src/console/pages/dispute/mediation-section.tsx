@@ -1,6 +1,8 @@
 /** Attempts with their terms, sessions with minutes, facts nobody disputes, and conduct noted for the court. */
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
+import { hasRoom } from '../../../shared/room/has-room.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
@@ -67,7 +69,14 @@ function SessionItem({
       <h3>
         {words.instant(session.startsAt)} {codes('session-kind', session.kind)} {session.place}
       </h3>
-      <p>{t(`console.session.${session.state}`)}</p>
+      <p>
+        {t(`console.session.${session.state}`)}{' '}
+        {hasRoom(session) && (
+          <Link href={`/disputes/${dispute.id}/rooms/${session.id}`} data-to-room={session.id}>
+            {t('console.mediation.to-room')}
+          </Link>
+        )}
+      </p>
       <Particulars>
         {session.attendance
           .map(({ partyId, attendance }) => `${name(partyId)} ${codes('attendance', attendance)}`)

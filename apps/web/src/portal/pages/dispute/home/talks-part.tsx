@@ -1,5 +1,7 @@
 /** The talks: who mediates, when one meets, what was written down, and what can be done about each. */
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { hasRoom } from '../../../../shared/room/has-room.js';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../../shared/words/use-words.js';
 import { Part } from '../part.js';
@@ -108,6 +110,11 @@ function SessionItem({
         <strong>{words.instant(startsAt)}</strong> {codes('session-kind', kind)}{' '}
         <span className="muted">{t(`portal.dispute.session.${state}`)}</span>
       </p>
+      {hasRoom(session) && (
+        <Link href={`/d/${dispute.id}/room/${id}`} className="button button-primary" data-to-room={id}>
+          {t('portal.dispute.to-room')}
+        </Link>
+      )}
       {place !== undefined && <p>{t('portal.dispute.place', { place })}</p>}
       {cancelReason !== null && <p>{codes('session-cancel', cancelReason)}</p>}
       {minutes !== undefined && (

@@ -1,0 +1,112 @@
+/** The room as its mediator leads it: every place with who is there, and the words of the place one is in. */
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
+import type { Dispute } from '../../../shared/actions/form-context.js';
+import { useDispute } from '../../../shared/live/use-dispute.js';
+import { SaidList } from '../../../shared/room/said-list.js';
+import { SayForm } from '../../../shared/room/say-form.js';
+import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
+import { WhenRead } from '../../../shared/status/page-state.js';
+import { PageFrame } from '../../frame/page-frame.js';
+import { CaucusForm } from './caucus-form.js';
+import { PlaceCard } from './place-card.js';
+import { useLead } from './use-lead.js';
+import { usePlaceName } from './use-place-name.js';
+import { usePartyNames } from '../dispute/use-party-names.js';
+import './room-page.css';
+
+export default function RoomPage() {
+  const { t } = useTranslation();
+  const { disputeId = '', roomId = '' } = useParams();
+  const matter = useDispute(disputeId);
+  const state = useRoom(disputeId, roomId);
+  return (
+    <PageFrame title={t('console.room.title')} full>
+      <Link href={`/disputes/${disputeId}`}>{t('console.room.to-matter')}</Link>
+      <WhenRead query={matter} lines={10}>
+        {(dispute) => (
+          <WhenRead query={state.query} lines={10}>
+            {(room) => <Led dispute={dispute} room={room} state={state} />}
+          </WhenRead>
+        )}
+      </WhenRead>
+    </PageFrame>
+  );
+}
+
+interface LedProps {
+  readonly dispute: Dispute;
+  readonly room: Room;
+  readonly state: RoomState;
+}
+
+function Led({ dispute, room, state }: LedProps) {
+  const { t } = useTranslation();
+  const party = usePartyNames(dispute);
+  const nameOf = usePlaceName(party);
+  const { lead, problem } = useLead(room);
+  const leads = room.role === 'MEDIATOR' && room.placeId !== null;
+  return (
+    <div className="led-room" data-room={room.roomId} data-state={room.state}>
+      <div className="led-places">
+        <p className="led-state">{t(`console.room.state.${room.state}`)}</p>
+        {state.refused !== undefined && room.placeId === null && (
+          <Alert type="warning" title={state.refused.detail} />
+        )}
+        {problem !== undefined && <Alert type="error" title={problem} role="alert" />}
+        {leads && room.state !== 'closed' && (
+          <div className="led-tools">
+            <Button danger type="primary" data-lead="separation" onClick={() => void lead('separation')}>
+              {t('console.room.separate')}
+            </Button>
+            {room.state === 'frozen' ? (
+              <Button type="primary" data-lead="resumption" onClick={() => void lead('resumption')}>
+                {t('console.room.resume')}
+              </Button>
+            ) : (
+              <Button data-lead="gathering" onClick={() => void lead('gathering')}>
+                {t('console.room.gather')}
+              </Button>
+            )}
+          </div>
+        )}
+        {room.places
+          .filter(({ open }) => open)
+          .map((place) => (
+            <PlaceCard
+              key={place.id}
+              room={room}
+              place={place}
+              nameOf={nameOf}
+              lead={leads ? lead : undefined}
+            />
+          ))}
+        {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
+      </div>
+      <Here room={room} state={state} />
+    </div>
+  );
+}
+
+function Here({ room, state }: { room: Room; state: RoomState }) {
+  const { t } = useTranslation();
+  const { placeId } = room;
+  const said = useSaid(room.disputeId, room.roomId, placeId);
+  const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'JOINT';
+  if (placeId === null) return <p>{t('console.room.not-in')}</p>;
+  return (
+    <section className="led-here" aria-label={t('shared.room.said')}>
+      <div className="room-here" data-kind={kind}>
+        <p>
+          <strong>{t(`console.room.here.${kind}`)}</strong>
+        </p>
+        <p>{t(`console.room.readers.${kind}`)}</p>
+      </div>
+      <WhenRead query={said} lines={6}>
+        {(items) => <SaidList room={room} said={items} />}
+      </WhenRead>
+      <SayForm key={placeId} placeId={placeId} say={state.say} />
+    </section>
+  );
+}

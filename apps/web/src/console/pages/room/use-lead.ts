@@ -1,0 +1,29 @@
+/** What the mediator does in the room: each step at once, with the reason where it cannot be done. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../../shared/api/keys.js';
+import { newKey } from '../../../shared/api/new-key.js';
+import { sentenceOf } from '../../../shared/api/problem.js';
+import { sendUntilAnswered } from '../../../shared/api/send-command.js';
+import type { Room } from '../../../shared/room/use-room.js';
+
+export type Lead = (step: string, body?: object) => Promise<void>;
+
+export function useLead({ disputeId, roomId }: Room): { lead: Lead; problem: string | undefined } {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<string>();
+  const lead: Lead = async (step, body = {}) => {
+    setProblem(undefined);
+    const href = `/api/v1/disputes/${disputeId}/rooms/${roomId}/${step}`;
+    const sending = { key: newKey(), signal: new AbortController().signal, onWaiting: () => undefined };
+    try {
+      await sendUntilAnswered({ href, method: 'POST' }, body, sending);
+    } catch (error) {
+      setProblem(sentenceOf(error, t));
+    }
+    await queries.invalidateQueries({ queryKey: keys.room(roomId) });
+  };
+  return { lead, problem };
+}

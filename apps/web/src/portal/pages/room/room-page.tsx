@@ -1,0 +1,99 @@
+/** The room on a telephone: where one is, who else is there, who can read it, and the words. */
+import './texts.js';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'wouter';
+import { Page } from '../../frame/page.js';
+import { SaidList } from '../../../shared/room/said-list.js';
+import { SayForm } from '../../../shared/room/say-form.js';
+import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
+import { WhenRead } from '../../../shared/status/page-state.js';
+
+export default function RoomPage() {
+  const { t } = useTranslation();
+  const { disputeId = '', roomId = '' } = useParams();
+  const state = useRoom(disputeId, roomId);
+  return (
+    <Page title={t('portal.room.title')} back={`/d/${disputeId}`}>
+      <WhenRead query={state.query} lines={6}>
+        {(room) => (
+          <div data-room={room.roomId} data-state={room.state} data-place={room.placeId ?? ''}>
+            {room.placeId === null ? (
+              <NotIn disputeId={disputeId} room={room} refused={state.refused} />
+            ) : (
+              <In room={room} placeId={room.placeId} state={state} />
+            )}
+          </div>
+        )}
+      </WhenRead>
+    </Page>
+  );
+}
+
+interface NotInProps {
+  readonly disputeId: string;
+  readonly room: Room;
+  readonly refused: Problem | undefined;
+}
+
+function NotIn({ disputeId, room, refused }: NotInProps) {
+  const { t } = useTranslation();
+  if (room.state === 'closed') return <p>{t('portal.room.over')}</p>;
+  if (refused === undefined) return <p role="status">{t('portal.room.coming-in')}</p>;
+  return (
+    <div role="alert" data-refused={refused.rule ?? refused.code}>
+      <p>{refused.detail}</p>
+      <Link href={`/d/${disputeId}`} className="button button-primary">
+        {t('portal.room.to-matter')}
+      </Link>
+    </div>
+  );
+}
+
+interface InProps {
+  readonly room: Room;
+  readonly placeId: string;
+  readonly state: RoomState;
+}
+
+function In({ room, placeId, state }: InProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const said = useSaid(room.disputeId, room.roomId, placeId);
+  const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
+  const others = room.people.filter(({ personId, there }) => personId !== room.personId && there);
+  const leave = async (): Promise<void> => {
+    await state.leave();
+    go(`/d/${room.disputeId}`);
+  };
+  return (
+    <>
+      <section className="room-here" data-kind={kind} aria-live="polite">
+        <p>
+          <strong>{t(`portal.room.here.${kind}`)}</strong>
+        </p>
+        <p>{t(`portal.room.readers.${kind}`)}</p>
+        <p>
+          {others.length === 0
+            ? t('portal.room.alone')
+            : t('portal.room.with', {
+                names: others.map(({ name }) => name).join(t('shared.list.separator')),
+              })}
+        </p>
+        {room.state === 'frozen' && <p>{t('portal.room.frozen')}</p>}
+        {room.state === 'waiting' && <p>{t('portal.room.waiting')}</p>}
+      </section>
+      <WhenRead query={said} lines={4}>
+        {(items) => <SaidList room={room} said={items} />}
+      </WhenRead>
+      <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <div className="room-actions">
+        <button type="button" className="button button-seal" data-call onClick={() => void state.call()}>
+          {t('portal.room.call')}
+        </button>
+        <button type="button" className="button" data-leave onClick={() => void leave()}>
+          {t('portal.room.leave')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** The sentences of the room in Chinese, which come with its page; English ones come with English. */
+import { addTexts, merged, type Texts } from '../../../shared/i18n/i18n.js';
+
+addTexts(
+  'zh-CN',
+  merged(
+    import.meta.glob<Texts>(
+      '../../../../../../libs/contracts/src/locales/zh-CN/screens/{portal,shared}-room.json',
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
+  ),
+);

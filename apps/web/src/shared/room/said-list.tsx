@@ -1,0 +1,54 @@
+/** What was said in a place, oldest first: words with who said them, and between them what happened. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lastOf } from '../last-of.js';
+import { useWords } from '../words/use-words.js';
+import type { Room, Said } from './use-room.js';
+import './room.css';
+
+interface SaidListProps {
+  readonly room: Room;
+  readonly said: readonly Said[];
+}
+
+export function SaidList({ room, said }: SaidListProps) {
+  const { t } = useTranslation();
+  const end = useRef<HTMLDivElement>(null);
+  const last = lastOf(said)?.seq;
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [last]);
+  const nameOf = (personId: string): string =>
+    personId === room.personId
+      ? t('shared.room.you')
+      : ([...room.speakers, ...room.people].find((one) => one.personId === personId)?.name ??
+        t('shared.room.somebody'));
+  return (
+    <div className="said" role="log" aria-label={t('shared.room.said')} tabIndex={0}>
+      {said.length === 0 && <p className="said-fact">{t('shared.room.nothing-said')}</p>}
+      {said.map((one) => (
+        <One key={one.seq} one={one} name={nameOf(one.personId)} own={one.personId === room.personId} />
+      ))}
+      <div ref={end} />
+    </div>
+  );
+}
+
+function One({ one, name, own }: { one: Said; name: string; own: boolean }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (one.kind === 'FACT')
+    return (
+      <p className="said-fact" data-fact={one.words}>
+        {t(`shared.room.fact.${one.words ?? 'came'}`, { name })}
+      </p>
+    );
+  return (
+    <div className={own ? 'said-one said-own' : 'said-one'} data-seq={one.seq}>
+      <p className="said-by">
+        {name} <time dateTime={one.saidAt}>{words.instant(one.saidAt)}</time>
+      </p>
+      <p className="said-words">{one.words ?? t('shared.room.shredded')}</p>
+    </div>
+  );
+}

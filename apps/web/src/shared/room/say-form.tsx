@@ -1,0 +1,71 @@
+/** The field to speak in. What was not taken stays in it, and is sent again as the same message. */
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newMessageId, type RoomState } from './use-room.js';
+
+interface SayFormProps {
+  readonly placeId: string;
+  readonly say: RoomState['say'];
+}
+
+const LONGEST = 2_000;
+const ANOTHER_TRY_MS = 1_000;
+
+export function SayForm({ placeId, say }: SayFormProps) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState({ id: newMessageId(), words: '' });
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const send = async (): Promise<void> => {
+    const words = draft.words.trim();
+    if (words === '' || sending) return;
+    setSending(true);
+    const answer = await untilAnswered(() => say(placeId, draft.id, words));
+    setSending(false);
+    setProblem(answer.ok ? undefined : answer.problem.detail);
+    if (answer.ok) setDraft({ id: newMessageId(), words: '' });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void send();
+  };
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <form className="say" onSubmit={onSubmit} data-say={placeId}>
+      <label htmlFor="say-words">{t('shared.room.say')}</label>
+      <textarea
+        id="say-words"
+        name="words"
+        rows={2}
+        maxLength={LONGEST}
+        value={draft.words}
+        aria-describedby={problem === undefined ? undefined : 'say-problem'}
+        onChange={({ target }) => setDraft({ ...draft, words: target.value })}
+        onKeyDown={onKey}
+      />
+      {problem !== undefined && (
+        <p id="say-problem" className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="submit" className="button button-primary" disabled={sending}>
+        {sending ? t('shared.room.sending') : t('shared.room.send')}
+      </button>
+    </form>
+  );
+}
+
+/** Without an answer it is sent again, as the same message: it is said once. */
+async function untilAnswered<T>(send: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await send();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, ANOTHER_TRY_MS));
+    }
+  }
+}

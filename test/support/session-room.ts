@@ -1,0 +1,78 @@
+/** A session held on screens, with everybody known and told their rights, as far as a test needs it. */
+import type { ToldRoom } from '#room';
+import type { Persona } from '#journey';
+import { both, MediationDesk, type StepAnswer } from './mediation-desk.js';
+import type { PlacedMatter } from './placed-matter.js';
+import type { World } from './world.js';
+
+export class SessionRoom {
+  private constructor(
+    private readonly desk: MediationDesk,
+    readonly matter: PlacedMatter,
+    readonly mediator: Persona,
+    readonly roomId: string,
+  ) {}
+
+  /** Arranged; nobody's identity is checked, nobody has read anything. */
+  static async arranged(world: World): Promise<SessionRoom> {
+    const desk = new MediationDesk(world);
+    const [matter, mediator] = [await desk.mediating(), await world.staff('qiuheng')];
+    const session = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt: desk.inAnHour() };
+    const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
+    return new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
+  }
+
+  static async begun(world: World): Promise<SessionRoom> {
+    const room = await SessionRoom.arranged(world);
+    await room.ready();
+    await room.begin();
+    return room;
+  }
+
+  async ready(): Promise<void> {
+    const { matter, mediator, roomId } = this;
+    for (const [who, partyId] of both(matter)) {
+      await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
+      await matter.act(who, `sessions/${roomId}/rights`, { partyId, textVersion: 'v1' });
+    }
+  }
+
+  async begin(): Promise<void> {
+    const { a, r } = this.matter;
+    const path = `sessions/${this.roomId}/opening`;
+    await this.matter.act(this.mediator, path, { presentPartyIds: [a, r] });
+  }
+
+  async end(): Promise<void> {
+    await this.matter.act(this.mediator, `sessions/${this.roomId}/closing`, {});
+  }
+
+  another(): Promise<PlacedMatter> {
+    return this.desk.mediating();
+  }
+
+  path(rest = ''): string {
+    return `/disputes/${this.matter.id}/rooms/${this.roomId}${rest}`;
+  }
+
+  seenBy(who: Persona): Promise<ToldRoom> {
+    return who.must<ToldRoom>('GET', this.path());
+  }
+
+  async lead(rest: string, body: object = {}): Promise<Readonly<Record<string, string>>> {
+    return (await this.mediator.must<StepAnswer>('POST', this.path(rest), { body })).result;
+  }
+
+  async placeOf(who: Persona): Promise<string> {
+    const { places, placeId } = await this.seenBy(who);
+    return places.find(({ id }) => id === placeId)?.kind ?? 'NOWHERE';
+  }
+
+  /** By the mediator's view of who is there. */
+  async personOf(role: string, partyId?: string): Promise<string> {
+    const { people } = await this.seenBy(this.mediator);
+    const is = (one: (typeof people)[number]): boolean =>
+      one.role === role && (partyId === undefined || one.partyIds.includes(partyId));
+    return people.find(is)?.personId ?? '';
+  }
+}
