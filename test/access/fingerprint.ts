@@ -6,8 +6,13 @@ export type Fingerprint = Readonly<Record<string, string>>;
 
 /** Readings are facts of their own and are written whatever the answer was. */
 const READINGS = ['audit_reads'];
-/** A unit that stores readings marks its commit among the keys. */
-const BESIDE: Readonly<Record<string, string>> = { idempotency_keys: " WHERE actor_id <> 'unit-of-work'" };
+/** What a refusal may leave behind, or what is written beside it. */
+const BESIDE: Readonly<Record<string, string>> = {
+  // A unit that stores readings marks its commit among the keys.
+  idempotency_keys: " WHERE actor_id <> 'unit-of-work'",
+  // Wrong passwords are refused, and after enough of them the account rests: that is the point of it.
+  stream_events: " WHERE type <> 'access.account-rests'",
+};
 
 interface Column {
   readonly tab: string;

@@ -1,5 +1,6 @@
 /** A house with something on every page: matters in several phases, a telling half done, an invitation, and who sees them. */
 import type { Persona } from '#journey';
+import { SessionRoom } from '#testing/session-room';
 import type { World } from '#testing/world';
 import { asked, invitationCode, placing, received } from './matters.js';
 import { addressesOf, everyScreen, type Screen } from './screens.js';
@@ -38,7 +39,8 @@ export async function openMuseum(world: World): Promise<Museum> {
   };
   const officer = await world.staff('fenliu1');
   const shown: Shown[] = [{ front: 'console', address: '/console' }];
-  for (const screen of (await everyScreen()).filter(({ path }) => !path.includes(':settlementId'))) {
+  const usual = (await everyScreen()).filter(({ path }) => !/:(?:settlementId|roomId)/.test(path));
+  for (const screen of usual) {
     const who = await visitor(world, screen, { officer, applicant });
     for (const address of addressesOf(screen, filling))
       shown.push({ front: screen.front, address, ...(who === undefined ? {} : { who }) });
@@ -47,6 +49,7 @@ export async function openMuseum(world: World): Promise<Museum> {
     shown.push({ front: 'console', address: `/console/disputes/${matter.id}`, who: officer });
     shown.push({ front: 'portal', address: `/d/${matter.id}`, who: await matter.person('a1') });
   }
+  shown.push(...(await inTheRoom(world)));
   const insist = `/d/${consent.id}/do/insistence`;
   const forms: Shown[] = [
     { front: 'portal', address: '/enter' },
@@ -58,6 +61,15 @@ export async function openMuseum(world: World): Promise<Museum> {
     },
   ];
   return { shown, forms };
+}
+
+/** A session that is on, as its mediator leads it and as a party takes part. */
+async function inTheRoom(world: World): Promise<Shown[]> {
+  const { matter, roomId, mediator } = await SessionRoom.begun(world);
+  return [
+    { front: 'console', address: `/console/disputes/${matter.id}/rooms/${roomId}`, who: mediator },
+    { front: 'portal', address: `/d/${matter.id}/room/${roomId}`, who: matter.applicant },
+  ];
 }
 
 async function visitor(

@@ -11,6 +11,7 @@ import { FoundCounty, type FoundedCounty } from '../../apps/api/src/demo/found-c
 import { buildHouse } from '../../apps/api/src/start.js';
 import { Workers } from '../../apps/api/src/workers.js';
 import { freshPlace } from './database.js';
+import type { ProcessPlace } from './house-process.js';
 
 /**
  * The whole house in this process on a fresh database, with the demo's county and no disputes. The clock stands
@@ -25,6 +26,8 @@ export interface World {
   /** Where contents of files lie. */
   readonly filesDirectory: string;
   readonly cast: Cast;
+  /** For another process on the same database. */
+  readonly place: Pick<ProcessPlace, 'databaseUrl' | 'keyDirectory'>;
   /** Signed-in member of staff by demo account. */
   staff(account: string): Promise<Persona>;
   close(): Promise<void>;
@@ -59,6 +62,7 @@ export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions =
   const cast = new Cast(networkTransport(url));
   return {
     ...{ app, url, clock, county, cast },
+    place: { databaseUrl: place.url, keyDirectory: keys },
     filesDirectory: settings.filesDirectory,
     database: app.get(ConcordDatabase, { strict: false }),
     staff: (account) => cast.member(account),

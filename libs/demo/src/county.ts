@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import {
+  IsDefined,
   IsArray,
   IsBoolean,
   IsIn,
@@ -69,7 +70,7 @@ export class DemoAccount {
 }
 
 export class DemoCounty {
-  @ValidateNested() @Type(() => DemoCountyName) readonly county!: DemoCountyName;
+  @IsDefined() @ValidateNested() @Type(() => DemoCountyName) readonly county!: DemoCountyName;
   @IsString() @Length(12, 60) readonly password!: string;
   @ValidateNested({ each: true })
   @Type(() => DemoOrganisation)

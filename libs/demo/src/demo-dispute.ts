@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import {
+  IsDefined,
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
@@ -32,7 +33,7 @@ export class DemoParty {
   @IsIn(['APPLICANT', 'RESPONDENT', 'THIRD_PARTY', 'GUARANTOR', 'INTERESTED']) readonly role!: string;
   @IsIn(['NATURAL', 'LEGAL', 'ORGANISATION']) readonly kind!: string;
   /** The natural person, or the one who legally represents the organisation. */
-  @ValidateNested() @Type(() => DemoPerson) readonly person!: DemoPerson;
+  @IsDefined() @ValidateNested() @Type(() => DemoPerson) readonly person!: DemoPerson;
   @IsOptional() @PlainText({ max: 120 }) readonly organisationName?: string;
   @IsOptional() @IsCreditCode() readonly creditCode?: string;
   @IsOptional() @IsIn(['FULL', 'LIMITED', 'NONE']) readonly capacity?: string;
@@ -45,7 +46,7 @@ export class DemoMandate {
   @IsIn(['AGENT', 'GUARDIAN', 'REPRESENTATIVE', 'HELPER']) readonly kind!: string;
   @IsIn(['GENERAL', 'SPECIAL']) readonly authority!: string;
   @IsArray() @IsString({ each: true }) readonly powers!: readonly string[];
-  @ValidateNested() @Type(() => DemoPerson) readonly person!: DemoPerson;
+  @IsDefined() @ValidateNested() @Type(() => DemoPerson) readonly person!: DemoPerson;
 }
 
 export class DemoClaim {
@@ -72,7 +73,7 @@ export class DemoDispute {
   /** Key of the organisation whose desk receives it. */
   @IsString() @Length(2, 40) readonly desk!: string;
   @IsBoolean() readonly asComplaint!: boolean;
-  @ValidateNested() @Type(() => DemoMoment) readonly opened!: DemoMoment;
+  @IsDefined() @ValidateNested() @Type(() => DemoMoment) readonly opened!: DemoMoment;
   @PlainText({ min: 60, max: 160 }) readonly narrative!: string;
   @ValidateNested({ each: true })
   @Type(() => DemoParty)
@@ -96,7 +97,7 @@ export class DemoDispute {
   @IsOptional() @IsString() readonly mediator?: string;
   /** A question of `questions.yaml` that resembles this dispute. */
   @IsOptional() @IsInt() readonly question?: number;
-  @ValidateNested() @Type(() => DemoReach) readonly reach!: DemoReach;
+  @IsDefined() @ValidateNested() @Type(() => DemoReach) readonly reach!: DemoReach;
 }
 
 export class DemoDisputesFile {

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsDefined, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { DisputeParams } from './dispute-params.js';
 import { PersonDto } from './open-dispute.dto.js';
 
@@ -7,7 +7,7 @@ export class LetInHelperDto {
   /** The party that is helped. */
   @IsUUID() partyId!: string;
   /** Who helps; with a telephone its last four digits let them type too, else they only see. */
-  @ValidateNested() @Type(() => PersonDto) person!: PersonDto;
+  @IsDefined() @ValidateNested() @Type(() => PersonDto) person!: PersonDto;
   /** The text the party had before it (`HELPER` of `GET /consent-texts`). */
   @Matches(/^[A-Za-z0-9._-]{1,40}$/) textVersion!: string;
 }

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import {
+  IsDefined,
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
@@ -96,7 +97,7 @@ export class OpenDisputeDto {
 
 export class MandateDto {
   @IsUUID() partyId!: string;
-  @ValidateNested() @Type(() => PersonDto) person!: PersonDto;
+  @IsDefined() @ValidateNested() @Type(() => PersonDto) person!: PersonDto;
   @IsIn(MANDATE_KINDS) kind!: (typeof MANDATE_KINDS)[number];
   @IsIn(AUTHORITIES) authority!: (typeof AUTHORITIES)[number];
   @IsArray() @ArrayMaxSize(6) @IsIn(POWERS, { each: true }) powers!: (typeof POWERS)[number][];

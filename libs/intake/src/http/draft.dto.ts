@@ -1,6 +1,7 @@
 /** What comes in from somebody who is still telling: bounded, clean text, known fields; nothing has to be there yet. */
 import { Type } from 'class-transformer';
 import {
+  IsDefined,
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
@@ -82,7 +83,7 @@ export class SaveDraftDto {
   /** The version these answers were written on. */
   @IsInt() @Min(1) @Max(1_000_000_000) version!: number;
   /** All answers, not only the changed ones. */
-  @ValidateNested() @Type(() => DraftAnswersDto) answers!: DraftAnswersDto;
+  @IsDefined() @ValidateNested() @Type(() => DraftAnswersDto) answers!: DraftAnswersDto;
 }
 
 export class HandInDraftDto {

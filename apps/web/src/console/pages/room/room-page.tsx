@@ -35,6 +35,9 @@ export default function RoomPage() {
   );
 }
 
+/** Where talks take place comes first. */
+const ORDER: readonly string[] = ['JOINT', 'LOBBY', 'CAUCUS', 'OFFICIALS'];
+
 interface LedProps {
   readonly dispute: Dispute;
   readonly room: Room;
@@ -71,8 +74,9 @@ function Led({ dispute, room, state }: LedProps) {
             )}
           </div>
         )}
-        {room.places
+        {[...room.places]
           .filter(({ open }) => open)
+          .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
           .map((place) => (
             <PlaceCard
               key={place.id}
