@@ -55,9 +55,7 @@ describe('the room of a session on screens', () => {
     await Promise.all([a, r, m].map((page) => heard(page, '我愿意分期收款')));
     expect(await r.locator('body').textContent()).not.toContain('在等候室说的话');
 
-    await m.locator('.led-caucus .ant-select').click();
-    await m.locator('.ant-select-item-option', { hasText: '陆青禾' }).click();
-    await m.keyboard.press('Escape');
+    await m.locator('.led-caucus label', { hasText: '陆青禾' }).click();
     await m.locator('[data-lead="separation"]').click();
     await Promise.all([a, r].map((page) => here(page, 'LOBBY')));
     await m.locator('[data-lead="caucuses"]').click();
@@ -71,10 +69,21 @@ describe('the room of a session on screens', () => {
     expect(await r.locator('body').textContent()).not.toContain(SECRET);
     expect(await r.content()).not.toContain(caucus);
 
+    await a.locator('[data-grant] summary').click();
+    await a.locator('[data-grant] textarea').fill('三万元我就同意');
+    await a.locator('[data-grant] input[type="checkbox"]').first().check();
+    await a.locator('[data-grant] button').click();
+    await a.locator('[data-granted][data-state="granted"]').waitFor();
+    const granted = (await m.locator('[data-granted]').getAttribute('data-granted')) ?? '';
+    const joint = (await place(m, 'JOINT').getAttribute('data-place')) ?? '';
+    await room.lead(`/grants/${granted}/carrying`, { placeId: joint });
+    await a.locator('[data-granted][data-state="carried"]').waitFor();
     await m.locator(`[data-close="${caucus}"]`).click();
     await here(a, 'LOBBY');
     await m.locator('[data-lead="gathering"]').click();
     await Promise.all([a, r].map((page) => here(page, 'JOINT')));
+    await heard(r, '三万元我就同意');
+    expect(await r.locator('body').textContent()).not.toContain(SECRET);
     await m.close();
     await a.locator('[data-room][data-state="frozen"]').waitFor();
     await Promise.all([a, r].map((page) => here(page, 'LOBBY')));

@@ -30,6 +30,8 @@ const SECONDS = {
   'test/crash/seed': 20,
   'test/access/renewal': 15,
   'test/browser/party-steps': 15,
+  'test/browser/room': 15,
+  'libs/room/src/': 15,
   'test/crash/start': 15,
   'test/input/input': 18,
   'test/browser/': 10,

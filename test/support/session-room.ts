@@ -1,6 +1,8 @@
 /** A session held on screens, with everybody known and told their rights, as far as a test needs it. */
-import type { ToldRoom } from '#room';
+import type { LiveRefusal, RoomEntered } from '#contracts';
 import type { Persona } from '#journey';
+import type { ToldRoom } from '#room';
+import { LiveClient } from './live-client.js';
 import { both, MediationDesk, type StepAnswer } from './mediation-desk.js';
 import type { PlacedMatter } from './placed-matter.js';
 import type { World } from './world.js';
@@ -49,6 +51,18 @@ export class SessionRoom {
 
   another(): Promise<PlacedMatter> {
     return this.desk.mediating();
+  }
+
+  /** On the live line, and let in. */
+  async comeIn(url: string, who: Persona): Promise<LiveClient> {
+    const line = await LiveClient.connect(url, who.token);
+    const told = await line.ask<RoomEntered | LiveRefusal>('room.enter', this.at);
+    if (!told.ok) throw new Error(`not let in: ${told.problem.rule ?? told.problem.code}`);
+    return line;
+  }
+
+  get at(): { disputeId: string; roomId: string } {
+    return { disputeId: this.matter.id, roomId: this.roomId };
   }
 
   path(rest = ''): string {

@@ -1,6 +1,7 @@
 /** Disputes of three people in every phase: what the house says can be done can be done, and what not, not. */
 import { disputeMachine } from '#dispute';
 import { describedStates } from '#kernel';
+import { SessionRoom } from '#testing/session-room';
 import { testDialect } from '#testing/database';
 import type { Detour } from '#testing/walk-aside';
 import { earlyDetours } from '#testing/walk-detours-early';
@@ -74,6 +75,26 @@ describe('a dispute of three people', () => {
       const going = () => goAside(detour);
       const byBody = () => house.withPolicy('consent.respondentsAsked', 'BY_BODY_ON_SELF', going);
       expect(await (detour.bodyAsks ? byBody() : going())).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'goes into a room, whose mediator leaves it, comes back, and leaves it for good',
+    async () => {
+      const { world } = house;
+      const room = await SessionRoom.begun(world);
+      const { applicant, respondent } = room.matter;
+      const parties = [await room.comeIn(world.url, applicant), await room.comeIn(world.url, respondent)];
+      const mediator = await room.comeIn(world.url, room.mediator);
+      await room.lead('/gathering');
+      await mediator.ask('room.leave', room.at);
+      await mediator.ask('room.enter', room.at);
+      await room.lead('/resumption');
+      await mediator.ask('room.leave', room.at);
+      expect((await room.seenBy(applicant)).state).toBe('frozen');
+      await room.end();
+      for (const line of [...parties, mediator]) line.close();
     },
     PATIENCE_MS,
   );

@@ -5,6 +5,7 @@ import { ForgetDrafts } from '#intake';
 import { Clock } from '#kernel';
 import { BackgroundLoop, purgeIdempotencyKeys, UnitOfWork } from '#platform/database';
 import { purgeOutbox } from '#platform/outbox';
+import { ShredCaucuses } from '#room';
 import { ExpireListings } from '#roster';
 
 const HOUR_MS = 3_600_000;
@@ -26,6 +27,7 @@ export class Housekeeping {
     private readonly listings: ExpireListings,
     private readonly drafts: ForgetDrafts,
     private readonly contents: KeepContents,
+    private readonly caucuses: ShredCaucuses,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,7 @@ export class Housekeeping {
     await this.units.run((tx) => this.listings.execute(tx));
     await this.units.run((tx) => this.drafts.execute(tx));
     await this.contents.execute();
+    await this.caucuses.execute();
     return false;
   }
 }

@@ -1,14 +1,16 @@
 import { ENTER } from './application/room-door.js';
 import { roomMachine } from './domain/room.machine.js';
 import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
+import { GrantEntity } from './persistence/grant.entity.js';
 import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persistence/room.entity.js';
 
 /** The door of the room in which sessions take place. */
+export { ShredCaucuses } from './application/shred-caucuses.js';
 export { RoomModule } from './room.module.js';
 /** Actions asked for on the live line alone. */
 export const liveActions: readonly string[] = [ENTER];
 export type { ToldMessage, ToldRoom } from './application/told-room.js';
 export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
-export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity];
+export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity, GrantEntity];
 export const migrations = [Rooms2026112313000];
 export const machines = [roomMachine];

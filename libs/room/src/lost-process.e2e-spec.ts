@@ -1,7 +1,8 @@
-import type { RoomEntered, RoomSaid } from '#contracts';
+import type { RoomSaid } from '#contracts';
+import type { Persona } from '#journey';
 import { newId } from '#kernel';
 import { HouseProcess } from '#testing/house-process';
-import { LiveClient } from '#testing/live-client';
+import type { LiveClient } from '#testing/live-client';
 import { SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
@@ -30,11 +31,9 @@ describe('a room whose mediator’s process is killed', () => {
     await world.close();
   });
 
-  const enter = async (url: string, token: string): Promise<LiveClient> => {
-    const client = await LiveClient.connect(url, token);
+  const enter = async (url: string, who: Persona): Promise<LiveClient> => {
+    const client = await room.comeIn(url, who);
     open.push(client);
-    const at = { disputeId: room.matter.id, roomId: room.roomId };
-    expect(await client.ask<RoomEntered>('room.enter', at)).toMatchObject({ ok: true });
     return client;
   };
 
@@ -42,12 +41,9 @@ describe('a room whose mediator’s process is killed', () => {
     'keeps its sides apart within five seconds, says nothing more between them, and brings them back',
     async () => {
       const { matter, mediator, roomId } = room;
-      const [a, r] = [
-        await enter(world.url, matter.applicant.token),
-        await enter(world.url, matter.respondent.token),
-      ];
+      const [a, r] = [await enter(world.url, matter.applicant), await enter(world.url, matter.respondent)];
       for (let round = 0; round < ROUNDS; round += 1) {
-        await enter(other.url, mediator.token);
+        await enter(other.url, mediator);
         await room.lead(round === 0 ? '/gathering' : '/resumption');
         const { placeId: joint } = await room.seenBy(matter.applicant);
         const say = (client: LiveClient): Promise<RoomSaid> =>

@@ -1,12 +1,17 @@
+import { readdirSync } from 'node:fs';
 import type { RoomEntered, RoomMessage, RoomSaid } from '#contracts';
 import type { Persona } from '#journey';
 import { newId } from '#kernel';
+import type { StepAnswer } from '#testing/mediation-desk';
 import { LiveClient } from '#testing/live-client';
 import type { PlacedMatter } from '#testing/placed-matter';
 import { SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
+import { ShredCaucuses } from './application/shred-caucuses.js';
 import type { ToldMessage } from './application/told-room.js';
+
+const DAY_MS = 86_400_000;
 
 /** Somebody on the live line, with what they were told in a room. */
 class Guest {
@@ -37,8 +42,10 @@ describe('the room of a session', () => {
     room = await SessionRoom.arranged(world);
     ({ matter, mediator } = room);
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const client of open.splice(0)) client.close();
+    // A mediator has only so many matters at a time.
+    await matter.act(matter.respondent, 'consents/withdrawal', { partyId: matter.r, scope: 'MEDIATION' });
   });
   afterAll(() => world.close());
 
@@ -159,6 +166,71 @@ describe('the room of a session', () => {
     });
   });
 
+  it('carries exactly the words their speaker lets across, to those named, once', async () => {
+    await room.ready();
+    await room.begin();
+    const { m, a, r } = await everybody();
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.a] });
+    const people = [await room.personOf('PARTY', matter.a), await room.personOf('MEDIATOR')];
+    await room.lead('/moves', { moves: people.map((personId) => ({ personId, placeId })) });
+    const { seq } = await say(a, '最低三万元，其余可以不要。');
+    const grants = room.path(`/places/${placeId}/grants`);
+    const let_ = { seq, words: '其余可以不要', toPartyIds: [matter.r] };
+    const refused = async (who: Persona, path: string, body: object): Promise<unknown> =>
+      ruleOf({ problem: (await who.ask('POST', path, { body })).body });
+    expect(await refused(matter.applicant, grants, { ...let_, words: '其余都可以不要' })).toBe(
+      'room.marks-own-words',
+    );
+    expect(await refused(matter.respondent, grants, let_)).toBe('room.place-not-found');
+    const granted = await matter.applicant.must<StepAnswer>('POST', grants, { body: let_ });
+    const grant = room.path(`/grants/${granted.result['grantId'] ?? ''}`);
+    const joint = (await room.seenBy(mediator)).places.find(({ kind }) => kind === 'JOINT')?.id ?? '';
+    expect((await room.seenBy(matter.respondent)).grants).toEqual([]);
+    await mediator.must('POST', `${grant}/carrying`, { body: { placeId: joint } });
+    await room.lead(`/places/${placeId}/closing`);
+    await room.lead('/gathering');
+    await told(() => r.heard.some(({ kind }) => kind === 'CARRIED'));
+    expect(r.heard.filter(({ kind }) => kind === 'CARRIED').map(({ words }) => words)).toEqual([
+      '其余可以不要',
+    ]);
+    expect(JSON.stringify(r.heard)).not.toContain('三万元');
+    expect(m.words).toContain('最低三万元，其余可以不要。');
+    expect(await refused(mediator, `${grant}/carrying`, { placeId: joint })).toBe('room.grant-is-open');
+    expect(await refused(matter.applicant, `${grant}/withdrawal`, {})).toBe('room.grant-is-open');
+  });
+
+  it('carries nothing that was taken back, nor to where others would read it, and one of two wins', async () => {
+    await room.ready();
+    await room.begin();
+    const { a } = await everybody();
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.a] });
+    const people = [await room.personOf('PARTY', matter.a), await room.personOf('MEDIATOR')];
+    await room.lead('/moves', { moves: people.map((personId) => ({ personId, placeId })) });
+    const { seq } = await say(a, '可以分期');
+    const letAcross = async (toPartyIds: readonly string[]): Promise<string> => {
+      const body = { seq, words: '可以分期', toPartyIds };
+      const path = room.path(`/places/${placeId}/grants`);
+      const { result } = await matter.applicant.must<StepAnswer>('POST', path, { body });
+      return room.path(`/grants/${result['grantId'] ?? ''}`);
+    };
+    const { places } = await room.seenBy(mediator);
+    const joint = places.find(({ kind }) => kind === 'JOINT')?.id ?? '';
+    const forNobodyElse = await letAcross([matter.a]);
+    const carrying = { body: { placeId: joint } };
+    expect((await mediator.ask('POST', `${forNobodyElse}/carrying`, carrying)).body).toMatchObject({
+      rule: 'room.carried-to-those-named',
+    });
+    const grant = await letAcross([matter.r]);
+    const answers = await Promise.all([
+      mediator.ask('POST', `${grant}/carrying`, carrying),
+      matter.applicant.ask('POST', `${grant}/withdrawal`),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { grants } = await room.seenBy(matter.applicant);
+    const state = answers[0].status === 200 ? 'carried' : 'withdrawn';
+    expect(grants.at(-1)).toMatchObject({ state });
+  });
+
   it('does not let the mediator leave the two sides together', async () => {
     await room.ready();
     await room.begin();
@@ -214,5 +286,41 @@ describe('the room of a session', () => {
     const { a } = await everybody();
     await matter.applicant.must('POST', '/auth/logout');
     await told(() => a.line.socket.disconnected);
+  });
+
+  it('destroys the key of a caucus when its time is over: nobody reads it any more, and a certificate says so', async () => {
+    await room.ready();
+    await room.begin();
+    const { a } = await everybody();
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.a] });
+    const personId = await room.personOf('PARTY', matter.a);
+    await room.lead('/moves', { moves: [{ personId, placeId }] });
+    await say(a, '只在这里说');
+    await room.lead(`/places/${placeId}/closing`);
+    const messages = room.path(`/places/${placeId}/messages`);
+    const words = async () =>
+      (await matter.applicant.must<{ items: ToldMessage[] }>('GET', messages)).items
+        .filter(({ kind }) => kind === 'WORDS')
+        .map((one) => one.words);
+    const shredding = world.app.get(ShredCaucuses, { strict: false });
+    await shredding.execute();
+    expect(await words()).toEqual(['只在这里说']);
+    const began = world.clock.now();
+    world.clock.advance(31 * DAY_MS);
+    try {
+      await shredding.execute();
+      expect(await words()).toEqual([null]);
+      const { places } = await room.seenBy(matter.applicant);
+      const certificate = places.find(({ id }) => id === placeId)?.certificate ?? undefined;
+      expect(certificate).toMatchObject({ placeId, keyIds: [`caucus.${placeId}.v1`], messages: 1 });
+      if (certificate) {
+        expect(shredding.isGenuine(certificate)).toBe(true);
+        expect(shredding.isGenuine({ ...certificate, messages: 0 })).toBe(false);
+      }
+      const keys = readdirSync(world.place.keyDirectory).filter((name) => name.includes(placeId));
+      expect(keys).toEqual([`caucus.${placeId}.v1.gone`]);
+    } finally {
+      world.clock.set(began);
+    }
   });
 });

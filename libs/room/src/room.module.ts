@@ -1,23 +1,29 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '#live';
+import { CarryWords, GrantWords } from './application/carry-words.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
 import { HoldCaucus, MovePeople } from './application/lead-room.js';
 import { RoomReactions } from './application/make-room.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
+import { RoomCommands } from './application/room-commands.js';
 import { RoomDoor } from './application/room-door.js';
 import { Say } from './application/say.js';
+import { ShredCaucuses } from './application/shred-caucuses.js';
+import { CarryingController } from './http/carrying.controller.js';
 import { RoomController } from './http/room.controller.js';
 import { RoomGateway } from './realtime/room.gateway.js';
 
 /** Where a session takes place: lobbies, the joint room, caucuses, and what is said there. */
 @Module({
   imports: [LiveModule],
-  controllers: [RoomController],
+  controllers: [RoomController, CarryingController],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, RoomDoor],
-    ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway],
+    ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway, ShredCaucuses],
+    ...[GrantWords, CarryWords, RoomCommands],
   ],
+  exports: [ShredCaucuses],
 })
 export class RoomModule {}

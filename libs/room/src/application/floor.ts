@@ -3,20 +3,29 @@ import { advance, newId } from '#kernel';
 import type { Tx } from '#platform/database';
 import { noSuchPerson, noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { roomMachine, type RoomEvent } from '../domain/room.machine.js';
-import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
+import {
+  MessageEntity,
+  PlaceEntity,
+  PresenceEntity,
+  RoomEntity,
+  type MessageKind,
+} from '../persistence/room.entity.js';
 import { takeNumbers } from './place-numbers.js';
 
 /** What a place is told to have happened; the person is whom it is about. */
 export type FactCode = 'came' | 'went' | 'opened' | 'frozen' | 'resumed' | 'closed' | 'called';
 
-interface Fact {
+interface Post {
   readonly placeId: string;
-  readonly code: FactCode;
   readonly personId: string;
+  readonly kind: MessageKind;
+  readonly fact?: FactCode | null;
+  /** As they are stored, for the message's id. */
+  readonly words?: (messageId: string) => string;
 }
 
 export class Floor {
-  private readonly facts: Fact[] = [];
+  private readonly posts: Post[] = [];
 
   private constructor(
     private readonly tx: Tx,
@@ -85,7 +94,11 @@ export class Floor {
   }
 
   tell(placeId: string, code: FactCode, personId: string): void {
-    this.facts.push({ placeId, code, personId });
+    this.posts.push({ placeId, personId, kind: 'FACT', fact: code });
+  }
+
+  post(post: Post): void {
+    this.posts.push(post);
   }
 
   /** @throws `workflow.refused` with the rule that says no. */
@@ -96,22 +109,22 @@ export class Floor {
   /** Writes what is told, and the room's new version: last of all, after everything was decided. */
   async settle(): Promise<void> {
     const wanted = new Map<string, number>();
-    for (const { placeId } of this.facts) wanted.set(placeId, (wanted.get(placeId) ?? 0) + 1);
+    for (const { placeId } of this.posts) wanted.set(placeId, (wanted.get(placeId) ?? 0) + 1);
     const numbers = new Map(await takeNumbers(this.tx, wanted));
-    for (const fact of this.facts) {
-      const seq = numbers.get(fact.placeId) ?? 0;
-      numbers.set(fact.placeId, seq + 1);
-      this.tx.insert(MessageEntity, this.messageOf(fact, seq));
+    for (const post of this.posts) {
+      const seq = numbers.get(post.placeId) ?? 0;
+      numbers.set(post.placeId, seq + 1);
+      this.tx.insert(MessageEntity, this.messageOf(post, seq));
     }
     const { id, version, ...rest } = this.room;
     this.tx.update(RoomEntity, { id, version }, { ...rest, version: version + 1 });
     this.room.version = version + 1;
   }
 
-  private messageOf({ placeId, code, personId }: Fact, seq: number): MessageEntity {
+  private messageOf({ placeId, personId, kind, fact = null, words }: Post, seq: number): MessageEntity {
     const { id: roomId, disputeId } = this.room;
     const id = newId();
     const about = { id, roomId, disputeId, placeId, seq, personId, clientId: id };
-    return { ...about, kind: 'FACT', words: code, saidAt: this.tx.now };
+    return { ...about, kind, fact, words: words?.(id) ?? null, saidAt: this.tx.now };
   }
 }

@@ -69,6 +69,6 @@ export const newPlace = (
 ): PlaceEntity =>
   Object.assign(new PlaceEntity(), {
     ...{ id: newId(), roomId, disputeId, kind, side: null, partyIds: [], mediatorIds: [] },
-    ...{ open: true, lastSeq: 0, shredAt: null, shreddedAt: null },
+    ...{ open: true, lastSeq: 0, shredAt: null, shreddedAt: null, certificate: null },
     ...more,
   });

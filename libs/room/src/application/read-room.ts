@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { People, SecurityClock } from '#access';
 import type { DisputeView } from '#dispute';
-import { FieldCipher, KeyDestroyed } from '#platform/crypto';
+import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
+import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import { isThere, mayRead, type Presence } from '../domain/place.js';
 import { roleInRoom } from '../domain/role-in-room.js';
 import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { sidesOfParties } from '../domain/sides.js';
+import { GrantEntity, grantedWordsAt } from '../persistence/grant.entity.js';
 import {
   MessageEntity,
   PlaceEntity,
@@ -15,7 +17,7 @@ import {
   wordsAt,
 } from '../persistence/room.entity.js';
 import { BOUNDS } from './room-settings.js';
-import type { ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
+import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
 
 interface Found {
   readonly room: RoomEntity;
@@ -40,6 +42,7 @@ export class ReadRoom {
     const seen = people.filter(
       ({ placeId }) => placeId !== null && (self.role === 'MEDIATOR' || placeId === self.placeId),
     );
+    const granted = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
     const heard = await this.heardIn(view.reads, readable);
     const names = await this.names.read(
       view.reads,
@@ -50,6 +53,7 @@ export class ReadRoom {
       ...{ roomId, disputeId: room.disputeId, kind: room.kind, state: room.state, version: room.version },
       ...{ placeId: self.placeId, role: self.role, personId: self.personId },
       places: readable.map(toldPlace),
+      grants: granted.filter((grant) => isTold(grant, self, readable)).map((grant) => this.grant(grant)),
       people: this.occupants(seen, nameOf),
       speakers: people
         .filter(({ personId }) => heard.has(personId))
@@ -93,10 +97,18 @@ export class ReadRoom {
     return { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
   }
 
-  private words({ id, kind, words }: MessageEntity): string | null {
-    if (kind === 'FACT') return words;
+  private grant({ id, placeId, personId, toPartyIds, words, state }: GrantEntity): ToldGrant {
+    return { id, placeId, personId, toPartyIds, state, words: this.open(words, grantedWordsAt(id)) };
+  }
+
+  private words({ id, fact, words }: MessageEntity): string | null {
+    return words === null ? fact : this.open(words, wordsAt(id));
+  }
+
+  /** Null once the key has been destroyed. */
+  private open(stored: string, at: FieldPlace): string | null {
     try {
-      return this.cipher.decrypt(words, wordsAt(id));
+      return this.cipher.decrypt(stored, at);
     } catch (error) {
       if (error instanceof KeyDestroyed) return null;
       throw error;
@@ -135,6 +147,14 @@ export class ReadRoom {
   }
 }
 
-const toldPlace = ({ id, kind, side, partyIds, open, lastSeq, shredAt }: PlaceEntity): ToldPlace => ({
-  ...{ id, kind, side, partyIds, open, lastSeq, shredAt },
-});
+/** To who gave it, and to the mediator who heard it. */
+const isTold = (grant: GrantEntity, self: Presence, readable: readonly PlaceEntity[]): boolean =>
+  grant.personId === self.personId ||
+  (self.role === 'MEDIATOR' && readable.some(({ id }) => id === grant.placeId));
+
+const toldPlace = (place: PlaceEntity): ToldPlace => {
+  const { id, kind, side, partyIds, open, lastSeq, shredAt } = place;
+  const certificate =
+    place.certificate === null ? null : (JSON.parse(place.certificate) as DeletionCertificate);
+  return { id, kind, side, partyIds, open, lastSeq, shredAt, certificate };
+};

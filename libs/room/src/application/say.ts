@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { newId, refusalBy, refusedBy, type Actor, type Rule } from '#kernel';
-import { FieldCipher, type KeyPurpose } from '#platform/crypto';
+import { FieldCipher } from '#platform/crypto';
 import { UnitOfWork, type Tx } from '#platform/database';
 import { mayRead } from '../domain/place.js';
 import { noSuchPlace } from '../domain/room.errors.js';
@@ -13,6 +13,7 @@ import {
   RoomEntity,
   wordsAt,
 } from '../persistence/room.entity.js';
+import { keyFor } from './place-keys.js';
 import { takeNumbers } from './place-numbers.js';
 
 export interface Saying {
@@ -27,9 +28,6 @@ export interface Said {
   readonly placeId: string;
   readonly seq: number;
 }
-
-/** A caucus has a key of its own, outside the database, so that it can be destroyed alone. */
-export const caucusKey = (placeId: string): KeyPurpose => `caucus.${placeId}`;
 
 /**
  * One message, committed before it is acknowledged. The place's row is locked first: what is said after somebody was
@@ -68,14 +66,13 @@ export class Say {
     const id = newId();
     tx.insert(MessageEntity, {
       ...{ id, roomId, disputeId: place.disputeId, placeId, seq, kind: 'WORDS', personId, clientId },
+      fact: null,
       words: this.cipher.encrypt(saying.words, wordsAt(id), keyFor(place)),
       saidAt: tx.now,
     });
     return { placeId, seq };
   }
 }
-
-const keyFor = ({ id, kind }: PlaceEntity): KeyPurpose => (kind === 'CAUCUS' ? caucusKey(id) : 'field');
 
 function requireRule<Facts>(rule: Rule<Facts>, facts: Facts): void {
   const refusal = refusalBy(rule, facts);

@@ -1,4 +1,6 @@
 /** What people are told of a room: of other people only who is in the same place, and nothing of any other place. */
+import type { GrantState } from '../domain/carrying.rules.js';
+import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import type { PlaceKind, RoomRole } from '../domain/place.js';
 import type { MessageKind } from '../persistence/room.entity.js';
 
@@ -12,6 +14,8 @@ export interface ToldPlace {
   readonly lastSeq: number;
   /** When what was said in a closed caucus can no longer be read by anybody. */
   readonly shredAt: Date | null;
+  /** Once nobody can read it any more: the proof. */
+  readonly certificate: DeletionCertificate | null;
 }
 
 export interface ToldOccupant {
@@ -39,6 +43,17 @@ export interface ToldRoom {
   readonly people: readonly ToldOccupant[];
   /** Names of those who were heard in these places, also when they have gone since. */
   readonly speakers: readonly ToldSpeaker[];
+  readonly grants: readonly ToldGrant[];
+}
+
+/** What its speaker lets the mediator carry; told to those two. */
+export interface ToldGrant {
+  readonly id: string;
+  readonly placeId: string;
+  readonly personId: string;
+  readonly toPartyIds: readonly string[];
+  readonly words: string | null;
+  readonly state: GrantState;
 }
 
 export interface ToldSpeaker {

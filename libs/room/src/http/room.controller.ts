@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { CommandRunner, DisputeViewLoader, type CommandAnswer, type DisputeWork } from '#dispute';
+import { DisputeViewLoader } from '#dispute';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { HoldCaucus, MovePeople } from '../application/lead-room.js';
 import { ReadRoom } from '../application/read-room.js';
-import { RoomLines } from '../application/room-lines.js';
+import { RoomCommands } from '../application/room-commands.js';
 import type { ToldMessage, ToldRoom } from '../application/told-room.js';
 import { AfterQuery, MovesDto, OpenCaucusDto, PlaceParams, RoomParams } from './room.dto.js';
 
@@ -11,12 +11,11 @@ import { AfterQuery, MovesDto, OpenCaucusDto, PlaceParams, RoomParams } from './
 @Controller('disputes/:disputeId/rooms/:roomId')
 export class RoomController {
   constructor(
-    private readonly commands: CommandRunner,
+    private readonly commands: RoomCommands,
     private readonly views: DisputeViewLoader,
     private readonly reading: ReadRoom,
     private readonly moving: MovePeople,
     private readonly caucuses: HoldCaucus,
-    private readonly lines: RoomLines,
   ) {}
 
   @Get()
@@ -40,7 +39,7 @@ export class RoomController {
   @Allows('room.move')
   move(@Param() params: RoomParams, @Body() body: MovesDto, @CurrentCaller() caller: Caller) {
     const { roomId } = params;
-    return this.run('room.move', params, { caller, body }, (work) =>
+    return this.commands.run('room.move', params, { caller, body }, (work) =>
       this.moving.execute(work, { roomId, ...body }),
     );
   }
@@ -50,7 +49,7 @@ export class RoomController {
   @HttpCode(200)
   @Allows('room.gather')
   gather(@Param() params: RoomParams, @CurrentCaller() caller: Caller) {
-    return this.run('room.gather', params, { caller }, (work) => this.moving.gather(work, params));
+    return this.commands.run('room.gather', params, { caller }, (work) => this.moving.gather(work, params));
   }
 
   /** Everybody goes back to their own lobby, at once. */
@@ -58,7 +57,9 @@ export class RoomController {
   @HttpCode(200)
   @Allows('room.separate')
   separate(@Param() params: RoomParams, @CurrentCaller() caller: Caller) {
-    return this.run('room.separate', params, { caller }, (work) => this.moving.separate(work, params));
+    return this.commands.run('room.separate', params, { caller }, (work) =>
+      this.moving.separate(work, params),
+    );
   }
 
   /** A mediator is there again: all return where they were. */
@@ -66,7 +67,7 @@ export class RoomController {
   @HttpCode(200)
   @Allows('room.resume')
   resume(@Param() params: RoomParams, @CurrentCaller() caller: Caller) {
-    return this.run('room.resume', params, { caller }, (work) => this.moving.resume(work, params));
+    return this.commands.run('room.resume', params, { caller }, (work) => this.moving.resume(work, params));
   }
 
   @Post('caucuses')
@@ -74,7 +75,7 @@ export class RoomController {
   @Allows('room.open-caucus')
   openCaucus(@Param() params: RoomParams, @Body() body: OpenCaucusDto, @CurrentCaller() caller: Caller) {
     const { roomId } = params;
-    return this.run('room.open-caucus', params, { caller, body }, (work) =>
+    return this.commands.run('room.open-caucus', params, { caller, body }, (work) =>
       this.caucuses.open(work, { roomId, ...body }),
     );
   }
@@ -83,18 +84,8 @@ export class RoomController {
   @HttpCode(200)
   @Allows('room.close-caucus')
   closeCaucus(@Param() params: PlaceParams, @CurrentCaller() caller: Caller) {
-    return this.run('room.close-caucus', params, { caller }, (work) => this.caucuses.close(work, params));
-  }
-
-  /** Not even a version tells the others what the mediator does in the room. */
-  private async run<R>(
-    action: string,
-    { disputeId, roomId }: RoomParams,
-    { caller, body = {} }: { readonly caller: Caller; readonly body?: object },
-    step: (work: DisputeWork) => Promise<R>,
-  ): Promise<CommandAnswer<R>> {
-    const answer = await this.commands.run({ caller, action, disputeId, body, quiet: true }, step);
-    void this.lines.look([roomId]);
-    return answer;
+    return this.commands.run('room.close-caucus', params, { caller }, (work) =>
+      this.caucuses.close(work, params),
+    );
   }
 }

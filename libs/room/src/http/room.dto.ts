@@ -12,6 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DisputeParams } from '#dispute';
+import { PlainText } from '#platform/crypto';
+import { BOUNDS } from '../application/room-settings.js';
 
 export class RoomParams extends DisputeParams {
   @IsUUID() roomId!: string;
@@ -38,6 +40,29 @@ export class MovesDto {
   @ValidateNested({ each: true })
   @Type(() => MoveDto)
   moves!: MoveDto[];
+}
+
+export class GrantParams extends RoomParams {
+  @IsUUID() grantId!: string;
+}
+
+export class GrantWordsDto {
+  /** Number of one's own message. */
+  @IsInt() @Min(1) @Max(2_000_000_000) seq!: number;
+  /** Exactly as they were said: the message, or a part of it. */
+  @PlainText({ max: BOUNDS.words, min: 1, multiline: true }) words!: string;
+  /** Parties to whom they may be carried. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  toPartyIds!: string[];
+}
+
+export class CarryDto {
+  /** Where they are to be heard. */
+  @IsUUID() placeId!: string;
 }
 
 export class OpenCaucusDto {

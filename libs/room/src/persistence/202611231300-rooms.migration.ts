@@ -6,11 +6,12 @@ export class Rooms2026112313000 implements MigrationInterface {
   name = 'Rooms2026112313000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of [rooms(), places(), presences(), messages()]) await runner.createTable(table);
+    for (const table of [rooms(), places(), presences(), messages(), grants()])
+      await runner.createTable(table);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['room_messages', 'room_presences', 'room_places', 'rooms'])
+    for (const name of ['disclosure_grants', 'room_messages', 'room_presences', 'room_places', 'rooms'])
       await runner.dropTable(name);
   }
 }
@@ -47,6 +48,7 @@ const places = (): Table =>
       column.flag('open'),
       column.counter('last_seq'),
       ...['shred_at', 'shredded_at'].map((name) => column.instant(name, { isNullable: true })),
+      column.longText('certificate', { isNullable: true }),
     ],
     indices: [index('ix_room_places_room', ['room_id'])],
   });
@@ -75,11 +77,29 @@ const messages = (): Table =>
       column.counter('seq'),
       column.code('kind', 8),
       ...['person_id', 'client_id'].map((name) => column.id(name)),
-      column.longText('words'),
+      column.code('fact', 16, { isNullable: true }),
+      column.longText('words', { isNullable: true }),
       column.instant('said_at'),
     ],
     indices: [
       index('ux_room_messages_place_seq', ['place_id', 'seq'], true),
       index('ux_room_messages_client', ['place_id', 'person_id', 'client_id'], true),
     ],
+  });
+
+const grants = (): Table =>
+  new Table({
+    name: 'disclosure_grants',
+    columns: [
+      { ...column.id('id'), isPrimary: true },
+      ...['room_id', 'dispute_id', 'place_id', 'message_id', 'person_id'].map((name) => column.id(name)),
+      ...['party_ids', 'to_party_ids'].map((name) => column.jsonDocument(name)),
+      column.longText('words'),
+      column.code('digest', 64),
+      column.longText('signature'),
+      column.code('state', 12),
+      column.instant('granted_at'),
+      column.instant('settled_at', { isNullable: true }),
+    ],
+    indices: [index('ix_disclosure_grants_room', ['room_id'])],
   });

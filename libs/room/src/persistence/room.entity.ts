@@ -42,6 +42,8 @@ export class PlaceEntity {
   /** After this instant the key of a closed caucus is destroyed. */
   @instant({ nullable: true }) shredAt!: Date | null;
   @instant({ nullable: true }) shreddedAt!: Date | null;
+  /** What was destroyed and when, signed; canonical JSON. */
+  @longText({ nullable: true }) certificate!: string | null;
 }
 
 /** One person of a room: where they are, and until when a connection vouches for it. */
@@ -61,7 +63,8 @@ export class PresenceEntity {
   @instant() heldUntil!: Date;
 }
 
-export type MessageKind = 'WORDS' | 'FACT';
+/** `CARRIED`: said in a caucus by the person named, and carried here by the mediator with their consent. */
+export type MessageKind = 'WORDS' | 'FACT' | 'CARRIED';
 
 /** What was said in a place, or happened there. The words of a caucus are under a key of its own. */
 @Entity('room_messages')
@@ -78,8 +81,10 @@ export class MessageEntity {
   @idColumn() personId!: string;
   /** Made by the client, so that what is sent again is said once; for facts the row's own id. */
   @idColumn() clientId!: string;
-  /** Encrypted; of a fact its code. */
-  @longText() words!: string;
+  /** What happened; null where something was said. */
+  @code(16, { nullable: true }) fact!: string | null;
+  /** Encrypted; null where nothing was said. */
+  @longText({ nullable: true }) words!: string | null;
   @instant() saidAt!: Date;
 }
 

@@ -2132,6 +2132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/grants/{grantId}/carrying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingController_carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/grants/{grantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/moves": {
         parameters: {
             query?: never;
@@ -2158,6 +2190,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoomController_closeCaucus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingController_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3527,6 +3575,13 @@ export interface components {
             /** @enum {string} */
             reasonCode: "PARTY_CANNOT_ATTEND" | "MEDIATOR_CANNOT_ATTEND" | "TECHNICAL" | "SETTLED_BEFORE" | "MEDIATION_ENDED" | "ENTERED_BY_MISTAKE";
         };
+        CarryDto: {
+            /**
+             * Format: uuid
+             * @description Where they are to be heard.
+             */
+            placeId: string;
+        };
         CaucusNoteDto: {
             words: string;
         };
@@ -3765,6 +3820,20 @@ export interface components {
             field: string;
             what: string;
             howToFix: string;
+        };
+        DeletionCertificate: {
+            /** @description Signing key of the house; its public half outlives it. */
+            signedBy: string;
+            /** @description Ed25519, base64url. */
+            signature: string;
+            placeId: string;
+            roomId: string;
+            disputeId: string;
+            /** @description Every key under which words of the place lie. */
+            keyIds: string[];
+            messages: number;
+            /** @description RFC 3339. */
+            destroyedAt: string;
         };
         DemoAccountSeen: {
             account: string;
@@ -4012,6 +4081,14 @@ export interface components {
         };
         GrantHopsDto: {
             hops: number;
+        };
+        GrantWordsDto: {
+            /** @description Number of one's own message. */
+            seq: number;
+            /** @description Exactly as they were said: the message, or a part of it. */
+            words: string;
+            /** @description Parties to whom they may be carried. */
+            toPartyIds: string[];
         };
         HandInDraftDto: {
             version: number;
@@ -5342,6 +5419,15 @@ export interface components {
             reasonCode: null | string;
             decidedAt: string;
         };
+        ToldGrant: {
+            id: string;
+            placeId: string;
+            personId: string;
+            toPartyIds: string[];
+            words: null | string;
+            /** @enum {string} */
+            state: "carried" | "granted" | "withdrawn";
+        };
         ToldHandOver: {
             handOverId: string;
             state: string;
@@ -5384,7 +5470,7 @@ export interface components {
             placeId: string;
             seq: number;
             /** @enum {string} */
-            kind: "FACT" | "WORDS";
+            kind: "CARRIED" | "FACT" | "WORDS";
             personId: string;
             /** @description Of a fact its code; null once the key has been destroyed. */
             words: null | string;
@@ -5498,6 +5584,8 @@ export interface components {
             lastSeq: number;
             /** @description When what was said in a closed caucus can no longer be read by anybody. */
             shredAt: null | string;
+            /** @description Once nobody can read it any more: the proof. */
+            certificate: null | components["schemas"]["DeletionCertificate"];
         };
         ToldPolicy: {
             name: string;
@@ -5577,6 +5665,7 @@ export interface components {
             people: components["schemas"]["ToldOccupant"][];
             /** @description Names of those who were heard in these places, also when they have gone since. */
             speakers: components["schemas"]["ToldSpeaker"][];
+            grants: components["schemas"]["ToldGrant"][];
         };
         ToldSession: {
             id: string;
@@ -11378,6 +11467,90 @@ export interface operations {
             };
         };
     };
+    CarryingController_carry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CarryingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RoomController_move: {
         parameters: {
             query?: never;
@@ -11447,6 +11620,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CarryingController_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantWordsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            grantId: string;
+                        };
                     };
                 };
             };

@@ -1,5 +1,5 @@
 /** What was said in a place, oldest first: words with who said them, and between them what happened. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastOf } from '../last-of.js';
 import { useWords } from '../words/use-words.js';
@@ -9,9 +9,11 @@ import './room.css';
 interface SaidListProps {
   readonly room: Room;
   readonly said: readonly Said[];
+  /** What stands under one's own words. */
+  readonly under?: (one: Said) => ReactNode;
 }
 
-export function SaidList({ room, said }: SaidListProps) {
+export function SaidList({ room, said, under }: SaidListProps) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const last = lastOf(said)?.seq;
@@ -27,14 +29,23 @@ export function SaidList({ room, said }: SaidListProps) {
     <div className="said" role="log" aria-label={t('shared.room.said')} tabIndex={0}>
       {said.length === 0 && <p className="said-fact">{t('shared.room.nothing-said')}</p>}
       {said.map((one) => (
-        <One key={one.seq} one={one} name={nameOf(one.personId)} own={one.personId === room.personId} />
+        <One key={one.seq} one={one} name={nameOf(one.personId)} own={one.personId === room.personId}>
+          {one.personId === room.personId && one.kind === 'WORDS' ? under?.(one) : undefined}
+        </One>
       ))}
       <div ref={end} />
     </div>
   );
 }
 
-function One({ one, name, own }: { one: Said; name: string; own: boolean }) {
+interface OneProps {
+  readonly one: Said;
+  readonly name: string;
+  readonly own: boolean;
+  readonly children: ReactNode;
+}
+
+function One({ one, name, own, children }: OneProps) {
   const { t } = useTranslation();
   const words = useWords();
   if (one.kind === 'FACT')
@@ -44,11 +55,13 @@ function One({ one, name, own }: { one: Said; name: string; own: boolean }) {
       </p>
     );
   return (
-    <div className={own ? 'said-one said-own' : 'said-one'} data-seq={one.seq}>
+    <div className={own ? 'said-one said-own' : 'said-one'} data-seq={one.seq} data-kind={one.kind}>
       <p className="said-by">
         {name} <time dateTime={one.saidAt}>{words.instant(one.saidAt)}</time>
       </p>
+      {one.kind === 'CARRIED' && <p className="said-by">{t('shared.room.carried', { name })}</p>}
       <p className="said-words">{one.words ?? t('shared.room.shredded')}</p>
+      {children}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** Opens a caucus for some of the parties (背靠背). */
-import { Button, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import type { Room } from '../../../shared/room/use-room.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
-import type { Lead } from './use-lead.js';
+import type { Lead } from '../../../shared/room/use-lead.js';
 
 interface CaucusFormProps {
   readonly dispute: Dispute;
@@ -24,13 +24,12 @@ export function CaucusForm({ dispute, room, lead }: CaucusFormProps) {
   };
   return (
     <div className="led-caucus">
-      <Select
-        mode="multiple"
+      <span id="caucus-for">{t('console.room.caucus-for')}</span>
+      <Checkbox.Group
         value={[...partyIds]}
-        placeholder={t('console.room.caucus-for')}
-        aria-label={t('console.room.caucus-for')}
+        aria-labelledby="caucus-for"
         options={(session?.partyIds ?? []).map((id) => ({ value: id, label: party(id) }))}
-        onChange={(chosen: string[]) => setPartyIds(chosen)}
+        onChange={(chosen) => setPartyIds(chosen)}
       />
       <Button data-lead="caucuses" disabled={partyIds.length === 0} onClick={() => void open()}>
         {t('console.room.open-caucus')}

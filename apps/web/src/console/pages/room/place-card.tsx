@@ -2,7 +2,7 @@
 import { Button, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Place, Room } from '../../../shared/room/use-room.js';
-import type { Lead } from './use-lead.js';
+import type { Lead } from '../../../shared/room/use-lead.js';
 
 interface PlaceCardProps {
   readonly room: Room;

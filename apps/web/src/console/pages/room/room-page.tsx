@@ -10,8 +10,9 @@ import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/roo
 import { WhenRead } from '../../../shared/status/page-state.js';
 import { PageFrame } from '../../frame/page-frame.js';
 import { CaucusForm } from './caucus-form.js';
+import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
-import { useLead } from './use-lead.js';
+import { useLead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
 import './room-page.css';
@@ -86,6 +87,7 @@ function Led({ dispute, room, state }: LedProps) {
               lead={leads ? lead : undefined}
             />
           ))}
+        {leads && <GrantList room={room} nameOf={nameOf} lead={lead} />}
         {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
       </div>
       <Here room={room} state={state} />

@@ -3,8 +3,11 @@ import './texts.js';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
 import { Page } from '../../frame/page.js';
+import { GrantForm } from './grant-form.js';
+import { OwnGrants } from './own-grants.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
+import { useLead } from '../../../shared/room/use-lead.js';
 import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 
@@ -58,6 +61,7 @@ interface InProps {
 function In({ room, placeId, state }: InProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { lead, problem } = useLead(room);
   const said = useSaid(room.disputeId, room.roomId, placeId);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
   const others = room.people.filter(({ personId, there }) => personId !== room.personId && there);
@@ -83,9 +87,21 @@ function In({ room, placeId, state }: InProps) {
         {room.state === 'waiting' && <p>{t('portal.room.waiting')}</p>}
       </section>
       <WhenRead query={said} lines={4}>
-        {(items) => <SaidList room={room} said={items} />}
+        {(items) => (
+          <SaidList
+            room={room}
+            said={items}
+            under={kind === 'CAUCUS' ? (one) => <GrantForm room={room} one={one} step={lead} /> : () => null}
+          />
+        )}
       </WhenRead>
       <SayForm key={placeId} placeId={placeId} say={state.say} />
+      {problem !== undefined && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <OwnGrants room={room} step={lead} />
       <div className="room-actions">
         <button type="button" className="button button-seal" data-call onClick={() => void state.call()}>
           {t('portal.room.call')}

@@ -1,12 +1,12 @@
-/** What the mediator does in the room: each step at once, with the reason where it cannot be done. */
+/** Steps in a room: each at once, with the reason where it cannot be done. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keys } from '../../../shared/api/keys.js';
-import { newKey } from '../../../shared/api/new-key.js';
-import { sentenceOf } from '../../../shared/api/problem.js';
-import { sendUntilAnswered } from '../../../shared/api/send-command.js';
-import type { Room } from '../../../shared/room/use-room.js';
+import { keys } from '../api/keys.js';
+import { newKey } from '../api/new-key.js';
+import { sentenceOf } from '../api/problem.js';
+import { sendUntilAnswered } from '../api/send-command.js';
+import type { Room } from './use-room.js';
 
 export type Lead = (step: string, body?: object) => Promise<void>;
 

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { CommandRunner, type CommandAnswer, type DisputeWork } from '#dispute';
+import type { Caller } from '#platform/http';
+import { RoomLines } from './room-lines.js';
+
+interface InRoom {
+  readonly disputeId: string;
+  readonly roomId: string;
+}
+interface Asked {
+  readonly caller: Caller;
+  readonly body?: object;
+}
+
+/** How a step in a room runs: as a command of the dispute of which not even a version tells others; then all there are told. */
+@Injectable()
+export class RoomCommands {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly lines: RoomLines,
+  ) {}
+
+  async run<R>(
+    action: string,
+    { disputeId, roomId }: InRoom,
+    { caller, body = {} }: Asked,
+    step: (work: DisputeWork) => Promise<R>,
+  ): Promise<CommandAnswer<R>> {
+    const answer = await this.commands.run({ caller, action, disputeId, body, quiet: true }, step);
+    void this.lines.look([roomId]);
+    return answer;
+  }
+}
