@@ -67,6 +67,17 @@ export class WalkHouse {
     return new WalkHouse(world, people);
   }
 
+  /** While others sign in by codes that are sent to them. */
+  async sending<T>(run: () => Promise<T>): Promise<T> {
+    const relay = this.world.app.get(OutboxRelay, { strict: false });
+    relay.start();
+    try {
+      return await run();
+    } finally {
+      await relay.stop();
+    }
+  }
+
   /** Told by its applicant; somebody at the counter saw everyone's papers, so that they can sign. */
   async tell(story: Story): Promise<GuidedDispute> {
     const dispute = await this.guide.open(story);
