@@ -15,6 +15,7 @@ export type MarkerKind =
   | 'complaint'
   | 'private-note'
   | 'caucus-note'
+  | 'room-words'
   | 'offer'
   | 'agreement'
   | 'minutes'

@@ -1,5 +1,8 @@
 import { consentWords } from '#consent';
+import type { RoomEntered, RoomSaid } from '#contracts';
 import type { Persona } from '#journey';
+import { newId } from '#kernel';
+import { LiveClient } from '#testing/live-client';
 import type { PlantedMatter } from './planted-matter.js';
 
 /** Who mediates a planted matter. */
@@ -112,6 +115,21 @@ export async function sit(matter: PlantedMatter, mediator: Persona): Promise<voi
     await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
   const joint = await matter.act(mediator, 'sessions', { kind: 'JOINT', partyIds: [a1, r1], startsAt });
   ids['sessionId'] = joint['sessionId'] ?? '';
+  await speak(matter);
+}
+
+/** In the room of that session, where only one side and the mediator can hear it. */
+async function speak(matter: PlantedMatter): Promise<void> {
+  const { ids, party, world } = matter;
+  const roomId = ids['sessionId'] ?? '';
+  const speaker = await matter.person('a1');
+  await matter.act(speaker, `sessions/${roomId}/rights`, { partyId: party['a1'], textVersion: 'v1' });
+  const line = await LiveClient.connect(world.url, speaker.token);
+  const { placeId } = await line.ask<RoomEntered>('room.enter', { disputeId: matter.id, roomId });
+  const words = matter.words('room-words', ['a1']);
+  await line.ask<RoomSaid>('room.say', { roomId, placeId, clientId: newId(), words });
+  line.close();
+  Object.assign(ids, { roomId, placeId: placeId ?? '' });
 }
 
 /** One draft between the mediator and two parties, and one agreement that lies ready to be signed. */

@@ -25,6 +25,8 @@ const READERS: Readonly<Record<MarkerKind, readonly string[]>> = {
   complaint: ['PARTY', 'AGENT', ...BY_OFFICE_READ, 'AGENCY'],
   'private-note': ['OWN', 'MEDIATOR'],
   'caucus-note': ['MEDIATOR'],
+  // Said in one side's own place.
+  'room-words': ['OWN', 'MEDIATOR'],
   offer: ['OWN', 'MEDIATOR'],
   agreement: ['OWN', 'MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'CONFIRMATION_JUDGE', 'BODY_CLERK'],
   minutes: ['PARTY', 'AGENT', 'MEDIATOR', 'CONFIRMATION_JUDGE'],
