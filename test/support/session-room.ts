@@ -61,6 +61,10 @@ export class SessionRoom {
     return line;
   }
 
+  get startsAt(): string {
+    return this.desk.inAnHour();
+  }
+
   get at(): { disputeId: string; roomId: string } {
     return { disputeId: this.matter.id, roomId: this.roomId };
   }

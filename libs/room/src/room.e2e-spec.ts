@@ -4,7 +4,7 @@ import type { Persona } from '#journey';
 import { newId } from '#kernel';
 import type { StepAnswer } from '#testing/mediation-desk';
 import { LiveClient } from '#testing/live-client';
-import type { PlacedMatter } from '#testing/placed-matter';
+import { consent, type PlacedMatter } from '#testing/placed-matter';
 import { SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
@@ -286,6 +286,32 @@ describe('the room of a session', () => {
     const { a } = await everybody();
     await matter.applicant.must('POST', '/auth/logout');
     await told(() => a.line.socket.disconnected);
+  });
+
+  it('sends away at once who takes back consent, while the others stay', async () => {
+    const { officer, a, r } = matter;
+    const phone = '15430000001';
+    const person = { name: '陆小满', phone };
+    await matter.decide(officer, 'parties', { key: 'a2', role: 'APPLICANT', kind: 'NATURAL', person });
+    const seen = (await officer.dispute(matter.id))['parties'] as { id: string }[];
+    const partyId = seen.at(-1)?.id ?? '';
+    const joining = await world.cast.party(phone);
+    for (const scope of ['MEDIATION', 'DATA']) await consent(matter, joining, partyId, scope);
+    const session = { kind: 'JOINT', partyIds: [a, r, partyId], startsAt: room.startsAt };
+    const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
+    const at = { disputeId: matter.id, roomId: result['sessionId'] };
+    await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
+    await matter.act(joining, `sessions/${at.roomId ?? ''}/rights`, { partyId, textVersion: 'v1' });
+    const guest = await connect(joining);
+    const { placeId } = await guest.line.ask<RoomEntered>('room.enter', at);
+    const { roomId } = at;
+    const words = (): Promise<unknown> =>
+      guest.line.ask('room.say', { roomId, placeId, clientId: newId(), words: '我在' });
+    expect(await words()).toMatchObject({ ok: true });
+    await matter.act(joining, 'consents/withdrawal', { partyId, scope: 'MEDIATION' });
+    expect(ruleOf(await words())).toBe('room.speaks-where-one-is');
+    expect((await joining.get(`/disputes/${matter.id}/rooms/${roomId ?? ''}`)).status).toBe(404);
+    expect(ruleOf(await guest.line.ask('room.enter', at))).toBe('room.not-found');
   });
 
   it('destroys the key of a caucus when its time is over: nobody reads it any more, and a certificate says so', async () => {

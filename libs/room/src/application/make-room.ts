@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SecurityClock } from '#access';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import type { EventData } from '#contracts';
 import { begin, newId } from '#kernel';
@@ -7,6 +8,7 @@ import { sidesOfParties } from '../domain/sides.js';
 import type { PlaceKind } from '../domain/place.js';
 import { PlaceEntity, RoomEntity } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
+import { keepApart } from './keep-apart.js';
 
 /** Sessions that take place on screens; who meets on site needs no room here. */
 const ON_SCREEN: readonly string[] = ['JOINT', 'HYBRID', 'CAUCUS', 'ASYNC'];
@@ -14,7 +16,10 @@ const ON_SCREEN: readonly string[] = ['JOINT', 'HYBRID', 'CAUCUS', 'ASYNC'];
 /** The room follows its session: it is there from the invitation, opens and closes with it. */
 @Injectable()
 export class RoomReactions {
-  constructor(disputes: DisputeStore) {
+  constructor(
+    disputes: DisputeStore,
+    private readonly clock: SecurityClock,
+  ) {
     disputes.on('session.scheduled', (work, data) => this.make(work, data));
     disputes.on('session.rights-acknowledged', (work, { sessionId, partyId }) =>
       this.change(work, sessionId, (floor) => {
@@ -27,6 +32,11 @@ export class RoomReactions {
         for (const { id } of floor.places) floor.tell(id, 'opened', work.actor.personId);
       }),
     );
+    disputes.on('attempt.party-left', async (work, { attemptId, partyId }) => {
+      const rooms = await work.tx.find(RoomEntity, { attemptId, state: ['waiting', 'open', 'frozen'] });
+      for (const { id } of rooms)
+        await this.change(work, id, (floor) => sendAway(floor, partyId, this.clock.now()));
+    });
     disputes.on(['session.closed', 'session.cancelled'], (work, { sessionId }) =>
       this.change(work, sessionId, (floor) => close(floor, work)),
     );
@@ -54,6 +64,14 @@ export class RoomReactions {
     change(floor);
     await floor.settle();
   }
+}
+
+/** For that party the talks are over: whoever is there for nobody else goes, and is not let in again. */
+function sendAway(floor: Floor, partyId: string, now: Date): void {
+  floor.room.partyIds = floor.room.partyIds.filter((id) => id !== partyId);
+  for (const person of floor.people.filter(({ role }) => role === 'PARTY'))
+    if (!person.partyIds.some((id) => floor.room.partyIds.includes(id))) floor.move(person, null);
+  keepApart(floor, now);
 }
 
 function close(floor: Floor, work: DisputeWork): void {

@@ -27,7 +27,7 @@ export class RoomCommands {
     step: (work: DisputeWork) => Promise<R>,
   ): Promise<CommandAnswer<R>> {
     const answer = await this.commands.run({ caller, action, disputeId, body, quiet: true }, step);
-    void this.lines.look([roomId]);
+    this.lines.stir(roomId);
     return answer;
   }
 }

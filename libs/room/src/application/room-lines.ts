@@ -92,6 +92,11 @@ export class RoomLines implements OnApplicationShutdown {
     await Promise.all(watched.map((id) => this.inLane(id, () => this.bringUp(id))));
   }
 
+  /** Without waiting for it; what goes wrong here is looked at again in a moment. */
+  stir(roomId: string): void {
+    this.look([roomId]).catch((error: unknown) => this.log.error(error));
+  }
+
   private async bringUp(roomId: string): Promise<void> {
     const seats = [...(this.seats.get(roomId)?.values() ?? [])];
     const [first] = seats;

@@ -66,7 +66,7 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
       new Map(room.places.map(({ id, lastSeq }) => [id, lastSeq])),
       room.version,
     );
-    void this.lines.look([roomId]);
+    this.lines.stir(roomId);
     return { ok: true, placeId: room.placeId, version: room.version };
   }
 
@@ -74,21 +74,21 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
   async leave(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
     await this.door.leave(callerOf(socket), body);
     this.lines.unseat(body.roomId, socket.id);
-    await this.lines.look([body.roomId]);
+    this.lines.stir(body.roomId);
     return DONE;
   }
 
   @SubscribeMessage('room.call')
   async call(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
     await this.door.call(callerOf(socket), body);
-    void this.lines.look([body.roomId]);
+    this.lines.stir(body.roomId);
     return DONE;
   }
 
   @SubscribeMessage('room.say')
   async say(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: SayDto): Promise<RoomSaid> {
     const said = await this.saying.execute(socket.data.connection.actor, body);
-    void this.lines.look([body.roomId]);
+    this.lines.stir(body.roomId);
     return { ok: true, ...said };
   }
 }
