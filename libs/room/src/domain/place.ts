@@ -13,6 +13,8 @@ export interface Place {
   readonly side: string | null;
   /** Whom a caucus is for; empty elsewhere. */
   readonly partyIds: readonly string[];
+  /** Who leads a caucus; empty elsewhere. */
+  readonly mediatorIds: readonly string[];
   readonly open: boolean;
 }
 
@@ -33,8 +35,8 @@ export interface Presence {
 
 export interface Move {
   readonly personId: string;
-  readonly placeId: string;
-  readonly returnPlaceId: string | null;
+  /** Null: out of the room. */
+  readonly placeId: string | null;
 }
 
 export const isThere = ({ heldUntil }: Presence, now: Date): boolean => heldUntil > now;
@@ -42,7 +44,8 @@ export const isThere = ({ heldUntil }: Presence, now: Date): boolean => heldUnti
 /** Whether the place is one this person may be in at all. */
 export function admits(place: Place, person: Presence): boolean {
   if (!place.open) return false;
-  if (person.role === 'MEDIATOR') return true;
+  if (person.role === 'MEDIATOR')
+    return place.kind !== 'CAUCUS' || place.mediatorIds.includes(person.personId);
   if (person.role === 'OFFICIAL') return place.kind === 'JOINT' || place.kind === 'OFFICIALS';
   if (place.kind === 'LOBBY') return place.side === person.side;
   if (place.kind === 'CAUCUS') return place.partyIds.some((id) => person.partyIds.includes(id));
@@ -53,12 +56,7 @@ export function admits(place: Place, person: Presence): boolean {
  * Everyone may come back to what was said where they may be; a caucus stays with its parties and with the mediators who
  * led it, and an official reads along only while being there for all to see.
  */
-export function mayRead(
-  place: Place & { readonly mediatorIds: readonly string[] },
-  person: Presence,
-): boolean {
-  if (person.role === 'MEDIATOR')
-    return place.kind !== 'CAUCUS' || place.mediatorIds.includes(person.personId);
+export function mayRead(place: Place, person: Presence): boolean {
   if (person.role === 'OFFICIAL') return place.kind === 'OFFICIALS' || person.placeId === place.id;
   return admits({ ...place, open: true }, person);
 }

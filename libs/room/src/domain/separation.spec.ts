@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { admits, type Place, type Presence, type RoomRole } from './place.js';
+import { admits, mayRead, type Place, type Presence, type RoomRole } from './place.js';
 import { isUnguarded, returning, separated, unguardedPlaces, wouldBeUnguarded } from './separation.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -7,14 +7,14 @@ const LATER = new Date('2026-11-23T10:00:03Z');
 const EARLIER = new Date('2026-11-23T09:59:59Z');
 
 const place = (id: string, kind: Place['kind'], more: Partial<Place> = {}): Place => ({
-  ...{ id, kind, side: null, partyIds: [], open: true },
+  ...{ id, kind, side: null, partyIds: [], mediatorIds: [], open: true },
   ...more,
 });
 const places: readonly Place[] = [
   place('lobby-a', 'LOBBY', { side: 'APPLICANT' }),
   place('lobby-r', 'LOBBY', { side: 'RESPONDENT' }),
   place('joint', 'JOINT'),
-  place('caucus', 'CAUCUS', { partyIds: ['a1', 'r1'] }),
+  place('caucus', 'CAUCUS', { partyIds: ['a1', 'r1'], mediatorIds: ['m1'] }),
   place('officials', 'OFFICIALS'),
 ];
 const person = (personId: string, role: RoomRole, placeId: string | null, held = LATER): Presence => ({
@@ -84,6 +84,13 @@ describe('keeping people apart', () => {
     expect(isUnguarded([...people, person('m1', 'MEDIATOR', 'joint', EARLIER)], NOW)).toBe(true);
     expect(isUnguarded([...people, person('o1', 'OFFICIAL', 'joint')], NOW)).toBe(true);
     expect(isUnguarded([person('a1', 'PARTY', 'joint'), person('a2', 'PARTY', 'joint')], NOW)).toBe(false);
+  });
+
+  it('admits to a caucus only the mediator who leads it: whoever is there can read what is said', () => {
+    const caucus = places.find(({ kind }) => kind === 'CAUCUS') ?? place('none', 'CAUCUS');
+    const who = (id: string) => person(id, id.startsWith('m') ? 'MEDIATOR' : 'PARTY', null);
+    for (const [id, inside] of Object.entries({ m1: true, m2: false, a1: true, r1: true, a2: false }))
+      expect([id, admits(caucus, who(id)), mayRead(caucus, who(id))]).toEqual([id, inside, inside]);
   });
 
   it('sees beforehand that a mediator who leaves would leave two sides together', () => {

@@ -28,7 +28,7 @@ export function separated(
   from: readonly Place[],
   places: readonly Place[],
   people: readonly Presence[],
-): readonly { readonly personId: string; readonly placeId: string | null; readonly returnPlaceId: string }[] {
+): readonly (Move & { readonly returnPlaceId: string })[] {
   return from.flatMap((place) =>
     inside(place, people)
       .filter(({ role }) => role === 'PARTY')
@@ -48,16 +48,12 @@ export function returning(places: readonly Place[], people: readonly Presence[],
   return people.flatMap((person) => {
     const place = places.find(({ id }) => id === person.returnPlaceId);
     if (!place || !admits(place, person) || !isLed(inside(place, people), now)) return [];
-    return [{ personId: person.personId, placeId: place.id, returnPlaceId: null }];
+    return [{ personId: person.personId, placeId: place.id }];
   });
 }
 
 /** What would come of a move: whether two sides would meet without a mediator. */
-export function wouldBeUnguarded(
-  people: readonly Presence[],
-  moves: readonly { readonly personId: string; readonly placeId: string | null }[],
-  now: Date,
-): boolean {
+export function wouldBeUnguarded(people: readonly Presence[], moves: readonly Move[], now: Date): boolean {
   const after = people.map((person) => {
     const move = moves.find(({ personId }) => personId === person.personId);
     return move ? { ...person, placeId: move.placeId } : person;
