@@ -175,14 +175,14 @@ describe('the room of a session', () => {
     await room.lead('/moves', { moves: people.map((personId) => ({ personId, placeId })) });
     const { seq } = await say(a, '最低三万元，其余可以不要。');
     const grants = room.path(`/places/${placeId}/grants`);
-    const let_ = { seq, words: '其余可以不要', toPartyIds: [matter.r] };
+    const allowed = { seq, words: '其余可以不要', toPartyIds: [matter.r] };
     const refused = async (who: Persona, path: string, body: object): Promise<unknown> =>
       ruleOf({ problem: (await who.ask('POST', path, { body })).body });
-    expect(await refused(matter.applicant, grants, { ...let_, words: '其余都可以不要' })).toBe(
+    expect(await refused(matter.applicant, grants, { ...allowed, words: '其余都可以不要' })).toBe(
       'room.marks-own-words',
     );
-    expect(await refused(matter.respondent, grants, let_)).toBe('room.place-not-found');
-    const granted = await matter.applicant.must<StepAnswer>('POST', grants, { body: let_ });
+    expect(await refused(matter.respondent, grants, allowed)).toBe('room.place-not-found');
+    const granted = await matter.applicant.must<StepAnswer>('POST', grants, { body: allowed });
     const grant = room.path(`/grants/${granted.result['grantId'] ?? ''}`);
     const joint = (await room.seenBy(mediator)).places.find(({ kind }) => kind === 'JOINT')?.id ?? '';
     expect((await room.seenBy(matter.respondent)).grants).toEqual([]);
@@ -314,30 +314,47 @@ describe('the room of a session', () => {
     expect(ruleOf(await guest.line.ask('room.enter', at))).toBe('room.not-found');
   });
 
-  it('destroys the key of a caucus when its time is over: nobody reads it any more, and a certificate says so', async () => {
-    await room.ready();
-    await room.begin();
-    const { a } = await everybody();
-    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.a] });
-    const personId = await room.personOf('PARTY', matter.a);
-    await room.lead('/moves', { moves: [{ personId, placeId }] });
-    await say(a, '只在这里说');
-    await room.lead(`/places/${placeId}/closing`);
-    const messages = room.path(`/places/${placeId}/messages`);
-    const words = async () =>
-      (await matter.applicant.must<{ items: ToldMessage[] }>('GET', messages)).items
-        .filter(({ kind }) => kind === 'WORDS')
-        .map((one) => one.words);
+  const certificateOf = async (who: Persona, placeId: string) =>
+    (await room.seenBy(who)).places.find(({ id }) => id === placeId)?.certificate ?? undefined;
+  const wordsIn = async (who: Persona, placeId: string): Promise<(string | null)[]> => {
+    const path = room.path(`/places/${placeId}/messages`);
+    const { items } = await who.must<{ items: ToldMessage[] }>('GET', path);
+    return items.filter(({ kind }) => kind !== 'FACT').map(({ words }) => words);
+  };
+  /** When the days are over for which a caucus is kept. */
+  const afterItsTime = async (look: (shredding: ShredCaucuses) => Promise<void>): Promise<void> => {
     const shredding = world.app.get(ShredCaucuses, { strict: false });
-    await shredding.execute();
-    expect(await words()).toEqual(['只在这里说']);
     const began = world.clock.now();
     world.clock.advance(31 * DAY_MS);
     try {
       await shredding.execute();
-      expect(await words()).toEqual([null]);
-      const { places } = await room.seenBy(matter.applicant);
-      const certificate = places.find(({ id }) => id === placeId)?.certificate ?? undefined;
+      await look(shredding);
+    } finally {
+      world.clock.set(began);
+    }
+  };
+  const caucusWith = async (partyId: string): Promise<string> => {
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [partyId] });
+    const people = [await room.personOf('PARTY', partyId), await room.personOf('MEDIATOR')];
+    await room.lead('/moves', { moves: people.map((personId) => ({ personId, placeId })) });
+    return placeId;
+  };
+
+  it.each([
+    ['by its mediator', (placeId: string) => room.lead(`/places/${placeId}/closing`)],
+    ['with its session', () => room.end()],
+  ] as const)('destroys the key of a caucus that ended %s, and a certificate says so', async (_how, end) => {
+    await room.ready();
+    await room.begin();
+    const { a } = await everybody();
+    const placeId = await caucusWith(matter.a);
+    await say(a, '只在这里说');
+    await end(placeId);
+    await world.app.get(ShredCaucuses, { strict: false }).execute();
+    expect(await wordsIn(matter.applicant, placeId)).toEqual(['只在这里说']);
+    await afterItsTime(async (shredding) => {
+      expect(await wordsIn(matter.applicant, placeId)).toEqual([null]);
+      const certificate = await certificateOf(matter.applicant, placeId);
       expect(certificate).toMatchObject({ placeId, keyIds: [`caucus.${placeId}.v1`], messages: 1 });
       if (certificate) {
         expect(shredding.isGenuine(certificate)).toBe(true);
@@ -345,8 +362,26 @@ describe('the room of a session', () => {
       }
       const keys = readdirSync(world.place.keyDirectory).filter((name) => name.includes(placeId));
       expect(keys).toEqual([`caucus.${placeId}.v1.gone`]);
-    } finally {
-      world.clock.set(began);
-    }
+    });
+  });
+
+  it('destroys the key of a caucus that only heard what was carried there', async () => {
+    await room.ready();
+    await room.begin();
+    const { a } = await everybody();
+    const from = await caucusWith(matter.a);
+    const { seq } = await say(a, '可以分期');
+    const allowed = { seq, words: '可以分期', toPartyIds: [matter.r] };
+    const path = room.path(`/places/${from}/grants`);
+    const { result } = await matter.applicant.must<StepAnswer>('POST', path, { body: allowed });
+    const { placeId = '' } = await room.lead('/caucuses', { partyIds: [matter.r] });
+    await room.lead(`/grants/${result['grantId'] ?? ''}/carrying`, { placeId });
+    expect(await wordsIn(matter.respondent, placeId)).toEqual(['可以分期']);
+    await room.lead(`/places/${placeId}/closing`);
+    await afterItsTime(async () => {
+      expect(await wordsIn(matter.respondent, placeId)).toEqual([null]);
+      const certificate = await certificateOf(matter.respondent, placeId);
+      expect(certificate).toMatchObject({ keyIds: [`caucus.${placeId}.v1`], messages: 1 });
+    });
   });
 });

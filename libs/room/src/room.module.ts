@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '#live';
 import { CarryWords, GrantWords } from './application/carry-words.js';
+import { EndCaucus } from './application/end-caucus.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
 import { HoldCaucus, MovePeople } from './application/lead-room.js';
-import { RoomReactions } from './application/make-room.js';
+import { RoomReactions } from './application/room.reactions.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
 import { RoomCommands } from './application/room-commands.js';
@@ -20,7 +21,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
   imports: [LiveModule],
   controllers: [RoomController, CarryingController],
   providers: [
-    ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, RoomDoor],
+    ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway, ShredCaucuses],
     ...[GrantWords, CarryWords, RoomCommands],
   ],

@@ -64,21 +64,21 @@ export class GrantWords {
   private grantOf(
     { id: disputeId, tx }: DisputeWork,
     { id: messageId, roomId, placeId, personId }: MessageEntity,
-    let_: {
+    allowed: {
       readonly words: string;
       readonly toPartyIds: readonly string[];
       readonly partyIds: readonly string[];
     },
   ): GrantEntity {
     const id = newId();
-    const terms = { grantId: id, messageId, personId, toPartyIds: let_.toPartyIds, words: let_.words };
+    const terms = { grantId: id, messageId, personId, toPartyIds: allowed.toPartyIds, words: allowed.words };
     const digest = sha256(canonicalJson(terms));
     const { keyId, signature } = this.signing.sign(Buffer.from(digest));
     return Object.assign(new GrantEntity(), {
       ...{ id, roomId, disputeId, placeId, messageId, personId, digest, state: 'granted' },
-      ...{ partyIds: [...let_.partyIds], toPartyIds: [...let_.toPartyIds] },
+      ...{ partyIds: [...allowed.partyIds], toPartyIds: [...allowed.toPartyIds] },
       signature: `${keyId}$${signature.toString('base64url')}`,
-      words: this.cipher.encrypt(let_.words, grantedWordsAt(id), caucusKey(placeId)),
+      words: this.cipher.encrypt(allowed.words, grantedWordsAt(id), caucusKey(placeId)),
       ...{ grantedAt: tx.now, settledAt: null },
     });
   }

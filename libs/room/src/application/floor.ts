@@ -19,7 +19,7 @@ interface Post {
   readonly placeId: string;
   readonly personId: string;
   readonly kind: MessageKind;
-  readonly fact?: FactCode | null;
+  readonly fact?: FactCode;
   /** As they are stored, for the message's id. */
   readonly words?: (messageId: string) => string;
 }
@@ -121,10 +121,10 @@ export class Floor {
     this.room.version = version + 1;
   }
 
-  private messageOf({ placeId, personId, kind, fact = null, words }: Post, seq: number): MessageEntity {
+  private messageOf({ placeId, personId, kind, fact, words }: Post, seq: number): MessageEntity {
     const { id: roomId, disputeId } = this.room;
     const id = newId();
     const about = { id, roomId, disputeId, placeId, seq, personId, clientId: id };
-    return { ...about, kind, fact, words: words?.(id) ?? null, saidAt: this.tx.now };
+    return { ...about, kind, fact: fact ?? null, words: words?.(id) ?? null, saidAt: this.tx.now };
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
-import { isUnguarded } from '../domain/separation.js';
-import { separated, unguardedPlaces } from '../domain/separation.js';
+import { isUnguarded, separated, unguardedPlaces } from '../domain/separation.js';
 import { PresenceEntity } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { BOUNDS } from './room-settings.js';

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { SecurityClock } from '#access';
-import { PoliciesInForce, type DisputeWork } from '#dispute';
-import { isThere } from '../domain/place.js';
+import type { DisputeWork } from '#dispute';
+import { isThere, type Move } from '../domain/place.js';
 import { noSuchRoom } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { lobbyOf, returning, wouldBeUnguarded } from '../domain/separation.js';
 import type { PresenceEntity } from '../persistence/room.entity.js';
-import { newPlace } from './make-room.js';
+import { EndCaucus } from './end-caucus.js';
 import { Floor } from './floor.js';
+import { newPlace } from './new-place.js';
 import { BOUNDS } from './room-settings.js';
 
 interface InRoom {
   readonly roomId: string;
-}
-interface Wanted {
-  readonly personId: string;
-  readonly placeId: string | null;
 }
 
 /** The room as its mediator finds it, who is in it. */
@@ -31,7 +28,7 @@ export async function led(work: DisputeWork, roomId: string): Promise<Floor> {
 export class MovePeople {
   constructor(private readonly clock: SecurityClock) {}
 
-  async execute(work: DisputeWork, asked: InRoom & { readonly moves: readonly Wanted[] }): Promise<object> {
+  async execute(work: DisputeWork, asked: InRoom & { readonly moves: readonly Move[] }): Promise<object> {
     const floor = await led(work, asked.roomId);
     await this.carryOut(work, floor, asked.moves);
     return {};
@@ -78,7 +75,7 @@ export class MovePeople {
     return {};
   }
 
-  private async carryOut(work: DisputeWork, floor: Floor, moves: readonly Wanted[]): Promise<void> {
+  private async carryOut(work: DisputeWork, floor: Floor, moves: readonly Move[]): Promise<void> {
     work.require(placeRules.isOn, floor.room);
     const unguarded = wouldBeUnguarded(floor.people, moves, this.clock.now());
     for (const { personId, placeId } of moves) {
@@ -94,7 +91,7 @@ export class MovePeople {
 /** 背靠背: a closed place for some of the parties and the mediator who opens it (TJ 5). */
 @Injectable()
 export class HoldCaucus {
-  constructor(private readonly policies: PoliciesInForce) {}
+  constructor(private readonly ending: EndCaucus) {}
 
   async open(
     work: DisputeWork,
@@ -122,15 +119,11 @@ export class HoldCaucus {
     const place = floor.place(placeId);
     work.require(placeRules.isCaucus, { place });
     work.require(placeRules.placeIsOpen, { place });
-    for (const person of floor.people.filter((one) => one.placeId === placeId))
-      floor.move(person, (person.role === 'PARTY' ? lobbyOf(floor.places, person) : floor.joint)?.id ?? null);
-    const keptDays = (await this.policies.at(work.tx, work.dispute)).value('caucus.keptDays');
-    floor.closePlace(place, new Date(work.tx.now.getTime() + keptDays * DAY_MS));
+    await this.ending.execute(work, floor, place);
     await floor.settle();
     return {};
   }
 }
 
-const DAY_MS = 86_400_000;
 const partiesIn = ({ people }: Floor): PresenceEntity[] =>
   people.filter(({ role, placeId }) => role === 'PARTY' && placeId !== null);

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import type { EventData } from '#contracts';
-import { begin, newId } from '#kernel';
+import { begin } from '#kernel';
 import { roomMachine } from '../domain/room.machine.js';
 import { sidesOfParties } from '../domain/sides.js';
-import type { PlaceKind } from '../domain/place.js';
 import { PlaceEntity, RoomEntity } from '../persistence/room.entity.js';
+import { EndCaucus } from './end-caucus.js';
 import { Floor } from './floor.js';
 import { keepApart } from './keep-apart.js';
+import { newPlace } from './new-place.js';
 
 /** Sessions that take place on screens; who meets on site needs no room here. */
 const ON_SCREEN: readonly string[] = ['JOINT', 'HYBRID', 'CAUCUS', 'ASYNC'];
@@ -19,6 +20,7 @@ export class RoomReactions {
   constructor(
     disputes: DisputeStore,
     private readonly clock: SecurityClock,
+    private readonly ending: EndCaucus,
   ) {
     disputes.on('session.scheduled', (work, data) => this.make(work, data));
     disputes.on('session.rights-acknowledged', (work, { sessionId, partyId }) =>
@@ -38,7 +40,7 @@ export class RoomReactions {
         await this.change(work, id, (floor) => sendAway(floor, partyId, this.clock.now()));
     });
     disputes.on(['session.closed', 'session.cancelled'], (work, { sessionId }) =>
-      this.change(work, sessionId, (floor) => close(floor, work)),
+      this.change(work, sessionId, (floor) => this.close(work, floor)),
     );
   }
 
@@ -57,11 +59,23 @@ export class RoomReactions {
     work.tx.insert(PlaceEntity, newPlace(room, 'OFFICIALS'));
   }
 
+  private async close(work: DisputeWork, floor: Floor): Promise<void> {
+    const caucuses = floor.places.filter(({ kind, open }) => kind === 'CAUCUS' && open);
+    for (const place of caucuses) await this.ending.execute(work, floor, place);
+    for (const { id } of floor.places) floor.tell(id, 'closed', work.actor.personId);
+    for (const person of floor.people) floor.move(person, null);
+    floor.advance({ type: 'CLOSE' }, { closedAt: work.tx.now });
+  }
+
   /** Sessions on site have no room. */
-  private async change(work: DisputeWork, roomId: string, change: (floor: Floor) => void): Promise<void> {
+  private async change(
+    work: DisputeWork,
+    roomId: string,
+    change: (floor: Floor) => void | Promise<void>,
+  ): Promise<void> {
     if (!(await work.tx.findOne(RoomEntity, { id: roomId }))) return;
     const floor = await Floor.of(work.tx, work.id, roomId);
-    change(floor);
+    await change(floor);
     await floor.settle();
   }
 }
@@ -73,20 +87,3 @@ function sendAway(floor: Floor, partyId: string, now: Date): void {
     if (!person.partyIds.some((id) => floor.room.partyIds.includes(id))) floor.move(person, null);
   keepApart(floor, now);
 }
-
-function close(floor: Floor, work: DisputeWork): void {
-  for (const { id } of floor.places) floor.tell(id, 'closed', work.actor.personId);
-  for (const person of floor.people) floor.move(person, null);
-  floor.advance({ type: 'CLOSE' }, { closedAt: work.tx.now });
-}
-
-export const newPlace = (
-  { id: roomId, disputeId }: RoomEntity,
-  kind: PlaceKind,
-  more: Partial<PlaceEntity> = {},
-): PlaceEntity =>
-  Object.assign(new PlaceEntity(), {
-    ...{ id: newId(), roomId, disputeId, kind, side: null, partyIds: [], mediatorIds: [] },
-    ...{ open: true, lastSeq: 0, shredAt: null, shreddedAt: null, certificate: null },
-    ...more,
-  });

@@ -3,6 +3,7 @@ import { Clock, canonicalJson } from '#kernel';
 import { CheckpointKeys, KeyStore } from '#platform/crypto';
 import { CommittedReads, UnitOfWork } from '#platform/database';
 import { bytesOf, type Deletion, type DeletionCertificate } from '../domain/deletion-certificate.js';
+import { caucusKey } from './place-keys.js';
 import { MessageEntity, PlaceEntity } from '../persistence/room.entity.js';
 
 const AT_ONCE = 100;
@@ -37,10 +38,11 @@ export class ShredCaucuses {
   }
 
   private async shred(place: PlaceEntity): Promise<void> {
-    const said = await this.reads.find(MessageEntity, { placeId: place.id, kind: 'WORDS' });
-    const keyIds = [...new Set(said.flatMap(({ words }) => KEY.exec(words ?? '')?.groups?.['keyId'] ?? []))];
-    const living = new Set(this.keys.ids());
-    for (const keyId of keyIds.filter((id) => living.has(id))) this.keys.destroy(keyId);
+    const said = await this.reads.find(MessageEntity, { placeId: place.id, kind: ['WORDS', 'CARRIED'] });
+    const living = this.keys.ids().filter((id) => id.startsWith(`${caucusKey(place.id)}.v`));
+    const used = said.flatMap(({ words }) => KEY.exec(words ?? '')?.groups?.['keyId'] ?? []);
+    const keyIds = [...new Set([...used, ...living])].sort();
+    for (const keyId of living) this.keys.destroy(keyId);
     await this.units.run(async (tx) => {
       const certificate = this.certify({ ...placeOf(place), keyIds, messages: said.length }, tx.now);
       const left = { id: place.id, shreddedAt: null };

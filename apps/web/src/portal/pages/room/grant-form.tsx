@@ -26,7 +26,7 @@ function Fields({ room, one, step, dispute }: GrantFormProps & { readonly disput
   const session = dispute.mediation.sessions.find(({ id }) => id === room.roomId);
   const others = (session?.partyIds ?? []).filter((id) => !own.includes(id));
   const toggle = (id: string): void =>
-    setToPartyIds((now) => (now.includes(id) ? now.filter((one_) => one_ !== id) : [...now, id]));
+    setToPartyIds((now) => (now.includes(id) ? now.filter((chosen) => chosen !== id) : [...now, id]));
   const send = (): void => void step(`places/${one.placeId}/grants`, { seq: one.seq, words, toPartyIds });
   return (
     <details className="grant" data-grant={one.seq}>
