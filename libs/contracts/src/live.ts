@@ -95,7 +95,6 @@ export interface RoomEntered {
   ok: true;
   /** Where one is let in. */
   placeId: string | null;
-  version: number;
 }
 
 /** The message is committed. */
@@ -106,10 +105,9 @@ export interface RoomSaid {
   seq: number;
 }
 
-/** Somebody came, went or was moved, or the room itself changed: what is seen of it is read over the API. */
+/** Something this person can see of the room has changed, and only then: it is read over the API. */
 export interface RoomChanged {
   roomId: string;
-  version: number;
 }
 
 /** What was said, or happened, in a place one may read. Numbers of a place follow each other without a gap. */

@@ -77,10 +77,18 @@ export class Floor {
   move(person: PresenceEntity, placeId: string | null, returnPlaceId: string | null = null): void {
     const { personId, placeId: from } = person;
     if (from === placeId && person.returnPlaceId === returnPlaceId) return;
-    if (from !== null && from !== placeId) this.tell(from, 'went', personId);
-    if (placeId !== null && from !== placeId) this.tell(placeId, 'came', personId);
+    if (from !== null && from !== placeId && this.isNoticed(from, personId))
+      this.tell(from, 'went', personId);
+    if (placeId !== null && from !== placeId && this.isNoticed(placeId, personId))
+      this.tell(placeId, 'came', personId);
     Object.assign(person, { placeId, returnPlaceId });
     this.tx.update(PresenceEntity, { id: person.id }, { placeId, returnPlaceId });
+  }
+
+  /** All sides read along in the joint room: where it is empty, who comes and goes would tell them of a caucus. */
+  private isNoticed(placeId: string, personId: string): boolean {
+    const others = this.people.some((one) => one.placeId === placeId && one.personId !== personId);
+    return others || this.joint?.id !== placeId;
   }
 
   closePlace(place: PlaceEntity, shredAt: Date): void {

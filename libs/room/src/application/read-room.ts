@@ -4,7 +4,7 @@ import type { DisputeView } from '#dispute';
 import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
-import { isThere, mayRead, type Presence } from '../domain/place.js';
+import { mayRead, type Presence } from '../domain/place.js';
 import { roleInRoom } from '../domain/role-in-room.js';
 import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { sidesOfParties } from '../domain/sides.js';
@@ -17,6 +17,7 @@ import {
   wordsAt,
 } from '../persistence/room.entity.js';
 import { BOUNDS } from './room-settings.js';
+import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
 
 interface Found {
@@ -37,24 +38,22 @@ export class ReadRoom {
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
-    const { room, places, people, self } = await this.find(view, roomId);
-    const readable = places.filter((place) => mayRead(place, self));
-    const seen = people.filter(
-      ({ placeId }) => placeId !== null && (self.role === 'MEDIATOR' || placeId === self.placeId),
-    );
-    const granted = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
-    const heard = await this.heardIn(view.reads, readable);
+    const found = await this.find(view, roomId);
+    const { room, people, self } = found;
+    const grants = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
+    const seen = sightOf(self, { ...found, grants }, this.clock.now());
+    const heard = await this.heardIn(view.reads, seen.places);
     const names = await this.names.read(
       view.reads,
       people.map(({ personId }) => personId),
     );
     const nameOf = (personId: string): string => names.get(personId)?.name ?? '';
     return {
-      ...{ roomId, disputeId: room.disputeId, kind: room.kind, state: room.state, version: room.version },
+      ...{ roomId, disputeId: room.disputeId, kind: room.kind, state: room.state },
       ...{ placeId: self.placeId, role: self.role, personId: self.personId },
-      places: readable.map(toldPlace),
-      grants: granted.filter((grant) => isTold(grant, self, readable)).map((grant) => this.grant(grant)),
-      people: this.occupants(seen, nameOf),
+      places: seen.places.map(toldPlace),
+      grants: seen.grants.map((grant) => this.grant(grant)),
+      people: seen.people.map((person) => toldOccupant(person, nameOf)),
       speakers: people
         .filter(({ personId }) => heard.has(personId))
         .map(({ personId, role }) => ({ personId, role, name: nameOf(personId) })),
@@ -137,20 +136,12 @@ export class ReadRoom {
       self: known ?? { personId: actor.personId, ...standing, side, ...nowhere },
     };
   }
-
-  private occupants(people: readonly PresenceEntity[], nameOf: (personId: string) => string): ToldOccupant[] {
-    const now = this.clock.now();
-    return people.map((person) => {
-      const { personId, role, partyIds, placeId } = person;
-      return { personId, name: nameOf(personId), role, partyIds, placeId, there: isThere(person, now) };
-    });
-  }
 }
 
-/** To who gave it, and to the mediator who heard it. */
-const isTold = (grant: GrantEntity, self: Presence, readable: readonly PlaceEntity[]): boolean =>
-  grant.personId === self.personId ||
-  (self.role === 'MEDIATOR' && readable.some(({ id }) => id === grant.placeId));
+const toldOccupant = (
+  { personId, role, partyIds, placeId, there }: SeenPerson,
+  nameOf: (personId: string) => string,
+): ToldOccupant => ({ personId, name: nameOf(personId), role, partyIds, placeId, there });
 
 const toldPlace = (place: PlaceEntity): ToldPlace => {
   const { id, kind, side, partyIds, open, lastSeq, shredAt } = place;

@@ -3,14 +3,15 @@ import { SecurityClock } from '#access';
 import { DisputeGlances } from '#dispute';
 import type { Actor } from '#kernel';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
-import { mayRead } from '../domain/place.js';
 import { roleInRoom } from '../domain/role-in-room.js';
+import { GrantEntity } from '../persistence/grant.entity.js';
 import { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { keepApart } from './keep-apart.js';
 import { ReadRoom } from './read-room.js';
 import { BOUNDS } from './room-settings.js';
-import type { ToldMessage } from './told-room.js';
+import { glimpseOf, sightOf, type Standing } from './sight.js';
+import type { ToldMessage, ToldRoom } from './told-room.js';
 
 /** One connection of one person in one room of this process. */
 export interface Member {
@@ -19,20 +20,15 @@ export interface Member {
   readonly disputeId: string;
   readonly presenceId: string;
   readonly actor: Actor;
-  tellChanged(version: number): void;
+  tellChanged(): void;
   tellMessage(message: ToldMessage): void;
 }
 
 interface Seat extends Member {
   /** Number of the last message told, by place. */
   readonly told: Map<string, number>;
-  version: number;
-}
-
-interface Standing {
-  readonly room: RoomEntity;
-  readonly places: readonly PlaceEntity[];
-  readonly people: readonly PresenceEntity[];
+  /** What was to be seen when they were last told. */
+  glimpse: string;
 }
 
 /**
@@ -69,10 +65,11 @@ export class RoomLines implements OnApplicationShutdown {
     return [...this.seats.keys()];
   }
 
-  /** From here on the member is told what comes after these numbers. */
-  seat(member: Member, told: ReadonlyMap<string, number>, version: number): void {
+  /** From here on the member is told what comes after what they have read. */
+  seat(member: Member, room: ToldRoom): void {
     const ofRoom = this.seats.get(member.roomId) ?? new Map<string, Seat>();
-    ofRoom.set(member.id, Object.assign(member, { told: new Map(told), version }));
+    const told = new Map(room.places.map(({ id, lastSeq }) => [id, lastSeq]));
+    ofRoom.set(member.id, Object.assign(member, { told, glimpse: glimpseOf(room) }));
     this.seats.set(member.roomId, ofRoom);
   }
 
@@ -101,14 +98,15 @@ export class RoomLines implements OnApplicationShutdown {
     const seats = [...(this.seats.get(roomId)?.values() ?? [])];
     const [first] = seats;
     if (!first) return;
-    const [[room], places, people] = await this.reads.together([
+    const [[room], places, people, grants] = await this.reads.together([
       { entity: RoomEntity, where: { id: roomId } },
       { entity: PlaceEntity, where: { roomId } },
       { entity: PresenceEntity, where: { roomId } },
+      { entity: GrantEntity, where: { roomId } },
     ] as const);
     const glance = (await this.glances.of([first.disputeId])).get(first.disputeId);
     if (!room || !glance) return;
-    const standing = { room, places, people };
+    const standing = { room, places, people, grants };
     for (const seat of seats) {
       const mayStay = roleInRoom(this.glances.standings(seat.actor, glance) ?? [], room.partyIds);
       if (mayStay) await this.tell(seat, standing);
@@ -116,15 +114,17 @@ export class RoomLines implements OnApplicationShutdown {
     }
   }
 
-  private async tell(seat: Seat, { room, places, people }: Standing): Promise<void> {
-    const self = people.find(({ id }) => id === seat.presenceId);
+  private async tell(seat: Seat, standing: Standing): Promise<void> {
+    const self = standing.people.find(({ id }) => id === seat.presenceId);
     if (!self) return;
-    for (const place of places.filter((one) => mayRead(one, self))) await this.tellPlace(seat, place);
-    if (seat.version !== room.version) {
-      seat.version = room.version;
-      seat.tellChanged(room.version);
+    const seen = sightOf(self, standing, this.clock.now());
+    for (const place of seen.places) await this.tellPlace(seat, place);
+    const glimpse = glimpseOf(seen);
+    if (seat.glimpse !== glimpse) {
+      seat.glimpse = glimpse;
+      seat.tellChanged();
     }
-    if (self.placeId === null) this.unseat(room.id, seat.id);
+    if (self.placeId === null) this.unseat(standing.room.id, seat.id);
   }
 
   private async tellPlace(seat: Seat, { id, lastSeq }: PlaceEntity): Promise<void> {
@@ -149,7 +149,7 @@ export class RoomLines implements OnApplicationShutdown {
       keepApart(floor, now);
       await floor.settle();
     });
-    seat.tellChanged(seat.version);
+    seat.tellChanged();
   }
 
   private async vouch(): Promise<void> {

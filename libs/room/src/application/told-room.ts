@@ -33,7 +33,6 @@ export interface ToldRoom {
   readonly disputeId: string;
   readonly kind: string;
   readonly state: string;
-  readonly version: number;
   /** Where the reader is; null when not in the room. */
   readonly placeId: string | null;
   readonly role: RoomRole;

@@ -59,15 +59,14 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
           // Roles may change while somebody is here.
           return socket.data.connection.actor;
         },
-        tellChanged: (version) => socket.emit('room.changed', { roomId, version }),
+        tellChanged: () => socket.emit('room.changed', { roomId }),
         tellMessage: ({ saidAt, ...message }) =>
           socket.emit('room.message', { roomId, ...message, saidAt: saidAt.toISOString() }),
       },
-      new Map(room.places.map(({ id, lastSeq }) => [id, lastSeq])),
-      room.version,
+      room,
     );
     this.lines.stir(roomId);
-    return { ok: true, placeId: room.placeId, version: room.version };
+    return { ok: true, placeId: room.placeId };
   }
 
   @SubscribeMessage('room.leave')

@@ -5654,7 +5654,6 @@ export interface components {
             disputeId: string;
             kind: string;
             state: string;
-            version: number;
             /** @description Where the reader is; null when not in the room. */
             placeId: null | string;
             /** @enum {string} */

@@ -27,7 +27,7 @@ export type LineAnswer =
 
 /** What is told to those who are in a room. */
 export interface ToldOfRooms {
-  readonly 'room.changed': { readonly roomId: string; readonly version: number };
+  readonly 'room.changed': { readonly roomId: string };
   readonly 'room.message': Schemas['ToldMessage'] & { readonly roomId: string };
 }
 
@@ -51,12 +51,19 @@ interface Watched {
 const PATH = '/api/v1/live';
 const LONGEST_ANSWER_MS = 5_000;
 
+const dialled = async (): Promise<Socket> => {
+  const { io } = await import('socket.io-client');
+  return io({ path: PATH, transports: ['websocket', 'polling'] });
+};
+
 export class LiveLine {
   private socket: Promise<Socket> | undefined;
   private readonly disputes = new Map<string, Watched>();
   private readonly desk = new Set<(change: DeskChanged) => void>();
   private readonly stateListeners = new Set<() => void>();
   private current: LineState = 'idle';
+
+  constructor(private readonly dial: () => Promise<Socket> = dialled) {}
 
   readonly state = (): LineState => this.current;
 
@@ -105,27 +112,31 @@ export class LiveLine {
     return (await socket.timeout(LONGEST_ANSWER_MS).emitWithAck(event, request)) as LineAnswer;
   }
 
-  /** Says so now, and again whenever the line has been lost and is back; the answer ends it. */
+  /** Says so until it is answered, and again whenever the line has been lost and is back; what is returned ends it. */
   keep(event: string, request: object, answered: (answer: LineAnswer) => void): () => void {
     let over = false;
-    const say = (): void => {
-      // Without an answer the line was lost again; it is said anew when it is back.
+    const say = (socket: Socket): void => {
       this.send(event, request).then(
         (answer) => {
           if (!over) answered(answer);
         },
-        () => undefined,
+        () => {
+          // A slow house may have missed its time; where the line was lost, its return says so anew.
+          if (!over && socket.connected) say(socket);
+        },
       );
     };
-    const opened = this.open().then((socket) => {
-      if (over) return undefined;
-      socket.on('connect', say);
-      if (socket.connected) say();
-      return socket;
+    let end = (): void => undefined;
+    void this.open().then((socket) => {
+      if (over) return;
+      const again = (): void => say(socket);
+      socket.on('connect', again);
+      end = () => void socket.off('connect', again);
+      if (socket.connected) again();
     });
     return () => {
       over = true;
-      void opened.then((socket) => socket?.off('connect', say));
+      end();
     };
   }
 
@@ -151,8 +162,7 @@ export class LiveLine {
   }
 
   private async connect(): Promise<Socket> {
-    const { io } = await import('socket.io-client');
-    const socket = io({ path: PATH, transports: ['websocket', 'polling'] });
+    const socket = await this.dial();
     socket.on('connect', () => {
       this.become('connected');
       for (const disputeId of this.disputes.keys()) this.ask(socket, disputeId);

@@ -1,0 +1,61 @@
+/**
+ * What one person sees of a room, apart from names and words. It is also what they are told of: whoever would find nothing
+ * new is told nothing, so that nobody learns from being told that something happened elsewhere.
+ */
+import { isThere, mayRead, type Presence } from '../domain/place.js';
+import type { GrantEntity } from '../persistence/grant.entity.js';
+import type { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
+import type { ToldGrant, ToldOccupant, ToldPlace } from './told-room.js';
+
+export interface Standing {
+  readonly room: RoomEntity;
+  readonly places: readonly PlaceEntity[];
+  readonly people: readonly PresenceEntity[];
+  readonly grants: readonly GrantEntity[];
+}
+
+export interface Sight {
+  readonly state: string;
+  /** Where the person is. */
+  readonly placeId: string | null;
+  readonly places: readonly PlaceEntity[];
+  readonly people: readonly SeenPerson[];
+  readonly grants: readonly GrantEntity[];
+}
+
+/** `there`: the connection stands. */
+export type SeenPerson = PresenceEntity & { readonly there: boolean };
+
+export function sightOf(self: Presence, { room, places, people, grants }: Standing, now: Date): Sight {
+  const readable = places.filter((place) => mayRead(place, self));
+  const isMediator = self.role === 'MEDIATOR';
+  return {
+    ...{ state: room.state, placeId: self.placeId, places: readable },
+    people: people
+      .filter(({ placeId }) => placeId !== null && (isMediator || placeId === self.placeId))
+      .map((person) => ({ ...person, there: isThere(person, now) })),
+    // To who gave it, and to the mediator who heard it.
+    grants: grants.filter(
+      ({ personId, placeId }) =>
+        personId === self.personId || (isMediator && readable.some(({ id }) => id === placeId)),
+    ),
+  };
+}
+
+/** As it is seen, or as it was told. */
+interface Seen {
+  readonly state: string;
+  readonly placeId: string | null;
+  readonly places: readonly Pick<ToldPlace, 'id' | 'open' | 'partyIds' | 'shredAt'>[];
+  readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'there'>[];
+  readonly grants: readonly Pick<ToldGrant, 'id' | 'state'>[];
+}
+
+/** Two equal glimpses look the same; words are told apart, by their numbers. */
+export const glimpseOf = ({ state, placeId, places, people, grants }: Seen): string =>
+  JSON.stringify([
+    ...[state, placeId],
+    places.map(({ id, open, partyIds, shredAt }) => [id, open, partyIds, shredAt]).sort(),
+    people.map((person) => [person.personId, person.placeId, person.partyIds, person.there]).sort(),
+    grants.map((grant) => [grant.id, grant.state]).sort(),
+  ]);
