@@ -4,7 +4,7 @@ import type { Persona } from '#journey';
 import type { ToldRoom } from '#room';
 import { LiveClient } from './live-client.js';
 import { both, MediationDesk, type StepAnswer } from './mediation-desk.js';
-import type { PlacedMatter } from './placed-matter.js';
+import { consent, type PlacedMatter } from './placed-matter.js';
 import type { World } from './world.js';
 
 export class SessionRoom {
@@ -24,6 +24,24 @@ export class SessionRoom {
     return new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
   }
 
+  /** With another applicant, who joined when the talks had begun. */
+  static async ofThree(world: World): Promise<{ room: SessionRoom; third: Persona; thirdId: string }> {
+    const desk = new MediationDesk(world);
+    const [matter, mediator] = [await desk.mediating(), await world.staff('qiuheng')];
+    const [third, thirdId] = await joined(world, matter);
+    // Whoever joins may be somebody the mediator knows (TY 12).
+    const appointment = `appointments/${await desk.appointmentOf(matter)}`;
+    await matter.act(mediator, `${appointment}/disclosure`, { hasRelation: false });
+    const partyIds = [matter.a, matter.r, thirdId];
+    const session = { kind: 'JOINT', partyIds, startsAt: desk.inAnHour() };
+    const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
+    const room = new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
+    await room.ready();
+    await room.known(third, thirdId);
+    await matter.act(mediator, `sessions/${room.roomId}/opening`, { presentPartyIds: partyIds });
+    return { room, third, thirdId };
+  }
+
   static async begun(world: World): Promise<SessionRoom> {
     const room = await SessionRoom.arranged(world);
     await room.ready();
@@ -32,11 +50,13 @@ export class SessionRoom {
   }
 
   async ready(): Promise<void> {
+    for (const [who, partyId] of both(this.matter)) await this.known(who, partyId);
+  }
+
+  private async known(who: Persona, partyId: string): Promise<void> {
     const { matter, mediator, roomId } = this;
-    for (const [who, partyId] of both(matter)) {
-      await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
-      await matter.act(who, `sessions/${roomId}/rights`, { partyId, textVersion: 'v1' });
-    }
+    await matter.act(mediator, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
+    await matter.act(who, `sessions/${roomId}/rights`, { partyId, textVersion: 'v1' });
   }
 
   async begin(): Promise<void> {
@@ -93,4 +113,20 @@ export class SessionRoom {
       one.role === role && (partyId === undefined || one.partyIds.includes(partyId));
     return people.find(is)?.personId ?? '';
   }
+}
+
+let joiners = 0;
+
+/** Another applicant, named by the officer, who agrees to mediation. */
+export async function joined(world: World, matter: PlacedMatter): Promise<[Persona, string]> {
+  joiners += 1;
+  const phone = `1543000${String(joiners).padStart(4, '0')}`;
+  const person = { name: '陆小满', phone };
+  const party = { key: 'a2', role: 'APPLICANT', kind: 'NATURAL', person };
+  await matter.decide(matter.officer, 'parties', party);
+  const seen = (await matter.officer.dispute(matter.id))['parties'] as { id: string }[];
+  const partyId = seen.at(-1)?.id ?? '';
+  const who = await world.cast.party(phone);
+  for (const scope of ['MEDIATION', 'DATA']) await consent(matter, who, partyId, scope);
+  return [who, partyId];
 }

@@ -2,6 +2,7 @@
 import { disputeMachine } from '#dispute';
 import { describedStates } from '#kernel';
 import { SessionRoom } from '#testing/session-room';
+import { until } from '#testing/until';
 import { testDialect } from '#testing/database';
 import type { Detour } from '#testing/walk-aside';
 import { earlyDetours } from '#testing/walk-detours-early';
@@ -9,6 +10,7 @@ import { lateDetours } from '#testing/walk-detours-late';
 import { talkDetours } from '#testing/walk-detours-talks';
 import { WalkedDispute } from '#testing/walk-dispute';
 import { WalkHouse } from '#testing/walk-house';
+import { offersAtTheTable, statesOfOffers } from '#testing/walk-offers';
 import { filed, ways } from '#testing/walk-stories';
 
 const LONG = process.env['LONG'] === '1';
@@ -97,6 +99,22 @@ describe('a dispute of three people', () => {
       expect((await room.seenBy(applicant)).state).toBe('frozen');
       await room.end();
       for (const line of [...parties, mediator]) line.close();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'puts offers on the table, until one is written down and the others have lapsed',
+    async () => {
+      const { world } = house;
+      const room = await house.sending(() => SessionRoom.begun(world));
+      const guests = await house.sending(() => offersAtTheTable(world.url, room));
+      await house.wait(4);
+      await until(
+        async () => !(await statesOfOffers(room)).some((state) => ['held', 'open'].includes(state)),
+      );
+      house.taken.keep();
+      guests.leave();
     },
     PATIENCE_MS,
   );

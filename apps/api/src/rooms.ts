@@ -20,7 +20,9 @@ import * as questions from '#questions';
 import * as registration from '#registration';
 import * as mediation from '#mediation';
 import * as room from '#room';
+import * as offer from '#offer';
 import * as settlement from '#settlement';
+import * as terms from '#terms';
 import * as triage from '#triage';
 import { DemoSeedRow } from './demo/demo-seed.entity.js';
 import { DemoSeeds2026112223450 } from './demo/202611222345-demo-seeds.migration.js';
@@ -40,6 +42,7 @@ export const rooms: readonly Room[] = [
   { ...roster, module: roster.RosterModule },
   { ...deadlines, module: deadlines.DeadlinesModule },
   { ...dispute, module: dispute.DisputeModule },
+  { ...terms, module: terms.TermsModule },
   { ...evidence, module: evidence.EvidenceModule },
   { ...intake, module: intake.IntakeModule },
   { ...triage, module: triage.TriageModule },
@@ -50,6 +53,7 @@ export const rooms: readonly Room[] = [
   { ...appointment, module: appointment.AppointmentModule },
   { ...mediation, module: mediation.MediationModule },
   { ...room, module: room.RoomModule },
+  { ...offer, module: offer.OfferModule },
   { ...settlement, module: settlement.SettlementModule },
   { ...confirmation, module: confirmation.ConfirmationModule },
   { ...questions, module: questions.QuestionsModule },

@@ -98,6 +98,7 @@ const ports = [
     ...ports,
     DisputeGlances,
     DisputeViewLoader,
+    AllowedActions,
     PartySight,
     CourtPolicies,
     OpenDispute,

@@ -11,6 +11,7 @@ export {
 } from './domain/dispute.machine.js';
 export { noAuthority, noSuchClaim, noSuchDispute, noSuchParty } from './domain/dispute.errors.js';
 export { CommandRunner, idempotent, type Command, type CommandAnswer } from './application/command-runner.js';
+export { AllowedActions, type AllowedAction } from './application/allowed-actions.js';
 export { DisputeStore } from './application/dispute-store.js';
 export { DisputeWork, type RecordOptions } from './application/dispute-work.js';
 export {

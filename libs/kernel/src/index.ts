@@ -8,3 +8,4 @@ export * from './ids.js';
 export * from './json.js';
 export * from './money.js';
 export * from './rule.js';
+export * from './terms.js';

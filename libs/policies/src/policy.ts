@@ -53,6 +53,7 @@ export interface PolicyValues {
   readonly 'extension.preFilingMaxDays': number;
   readonly 'referral.termRunsOnAfterReturn': boolean;
   readonly 'caucus.keptDays': number;
+  readonly 'offer.validHours': number;
 }
 
 export type PolicyName = keyof PolicyValues;

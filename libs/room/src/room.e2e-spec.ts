@@ -2,9 +2,9 @@ import type { RoomEntered } from '#contracts';
 import type { Persona } from '#journey';
 import { newId } from '#kernel';
 import type { StepAnswer } from '#testing/mediation-desk';
-import { consent, type PlacedMatter } from '#testing/placed-matter';
+import type { PlacedMatter } from '#testing/placed-matter';
 import { type Guest, RoomGuests, ruleOf } from '#testing/room-guests';
-import { SessionRoom } from '#testing/session-room';
+import { joined, SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 import type { ToldMessage } from './application/told-room.js';
@@ -78,11 +78,11 @@ describe('the room of a session', () => {
       guests.say(m, '三'),
       guests.say(a, '四'),
     ]);
-    await told(() => [m, a, r].every(({ words }) => words.length >= 4));
     const order = ({ heard }: Guest) =>
       heard
         .filter(({ kind, words }) => kind === 'WORDS' && words !== '只在等候室说的话')
         .map(({ seq }) => seq);
+    await told(() => [m, a, r].every((guest) => order(guest).length >= 4));
     const numbers = spoken.map(({ seq }) => seq).sort((x, y) => x - y);
     for (const guest of [m, a, r]) expect(order(guest)).toEqual(numbers);
     expect(r.words).not.toContain('只在等候室说的话');
@@ -160,14 +160,8 @@ describe('the room of a session', () => {
   });
 
   it('sends away at once who takes back consent, while the others stay', async () => {
-    const { officer, a, r } = matter;
-    const phone = '15430000001';
-    const person = { name: '陆小满', phone };
-    await matter.decide(officer, 'parties', { key: 'a2', role: 'APPLICANT', kind: 'NATURAL', person });
-    const seen = (await officer.dispute(matter.id))['parties'] as { id: string }[];
-    const partyId = seen.at(-1)?.id ?? '';
-    const joining = await world.cast.party(phone);
-    for (const scope of ['MEDIATION', 'DATA']) await consent(matter, joining, partyId, scope);
+    const { a, r } = matter;
+    const [joining, partyId] = await joined(world, matter);
     const session = { kind: 'JOINT', partyIds: [a, r, partyId], startsAt: room.startsAt };
     const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
     const at = { disputeId: matter.id, roomId: result['sessionId'] };

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { LiveModule } from '#live';
+import { Besides } from './application/besides.js';
 import { CarryWords, GrantWords } from './application/carry-words.js';
 import { EndCaucus } from './application/end-caucus.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
@@ -17,14 +18,15 @@ import { RoomController } from './http/room.controller.js';
 import { RoomGateway } from './realtime/room.gateway.js';
 
 /** Where a session takes place: lobbies, the joint room, caucuses, and what is said there. */
+@Global()
 @Module({
   imports: [LiveModule],
   controllers: [RoomController, CarryingController],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway, ShredCaucuses],
-    ...[GrantWords, CarryWords, RoomCommands],
+    ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
-  exports: [ShredCaucuses],
+  exports: [ShredCaucuses, Besides, RoomCommands, RoomLines],
 })
 export class RoomModule {}

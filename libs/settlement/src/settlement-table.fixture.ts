@@ -6,7 +6,7 @@ import type { DraftInput } from './application/draft-input.js';
 import { DraftSettlement } from './application/draft-settlement.js';
 import { OpenForSignature } from './application/open-for-signature.js';
 import { SignSettlement } from './application/sign-settlement.js';
-import type { Term } from './domain/terms.js';
+import type { Term } from '#kernel';
 import * as room from './index.js';
 import { SettlementEntity } from './persistence/settlement.entity.js';
 

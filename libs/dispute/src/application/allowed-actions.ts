@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Permissions } from '#access';
 import { Catalogues } from '#platform/http';
-import { DisputeSources, type DisputeView } from './dispute-sources.js';
+import { DisputeSources, type DisputeView, type OfferedAction } from './dispute-sources.js';
 
 export interface AllowedAction {
   action: string;
@@ -25,7 +25,11 @@ export class AllowedActions {
   ) {}
 
   async of(view: DisputeView): Promise<AllowedAction[]> {
-    const offered = await this.sources.actions(view);
+    return this.among(view, await this.sources.actions(view));
+  }
+
+  /** Of these steps those this person may take, or may not yet. */
+  among(view: DisputeView, offered: readonly OfferedAction[]): AllowedAction[] {
     return offered.flatMap(({ action, method, href, refusal }): AllowedAction[] => {
       const permission = this.permissions.of(action);
       const standing = view.standings.find(({ code }) => permission.standings.includes(code));

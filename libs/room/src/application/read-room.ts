@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { People, SecurityClock } from '#access';
 import type { DisputeView } from '#dispute';
-import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
+import { FieldCipher, KeyDestroyed, sha256, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import { mayRead, type Presence } from '../domain/place.js';
@@ -16,6 +16,7 @@ import {
   RoomEntity,
   wordsAt,
 } from '../persistence/room.entity.js';
+import { Besides } from './besides.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
@@ -35,6 +36,7 @@ export class ReadRoom {
     private readonly names: People,
     private readonly cipher: FieldCipher,
     private readonly clock: SecurityClock,
+    private readonly besides: Besides,
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
@@ -42,6 +44,7 @@ export class ReadRoom {
     const { room, people, self } = found;
     const grants = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
     const seen = sightOf(self, { ...found, grants }, this.clock.now());
+    const besides = await this.besides.in(view.reads, roomId, found.places);
     const heard = await this.heardIn(view.reads, seen.places);
     const names = await this.names.read(
       view.reads,
@@ -54,6 +57,7 @@ export class ReadRoom {
       places: seen.places.map(toldPlace),
       grants: seen.grants.map((grant) => this.grant(grant)),
       people: seen.people.map((person) => toldOccupant(person, nameOf)),
+      besides: sha256(besides(self).join()),
       speakers: people
         .filter(({ personId }) => heard.has(personId))
         .map(({ personId, role }) => ({ personId, role, name: nameOf(personId) })),

@@ -10,6 +10,8 @@ interface InRoom {
 interface Asked {
   readonly caller: Caller;
   readonly body?: object;
+  /** A step of the dispute as well, with events of its own. */
+  readonly openly?: boolean;
 }
 
 /** How a step in a room runs: as a command of the dispute of which not even a version tells others; then all there are told. */
@@ -23,10 +25,10 @@ export class RoomCommands {
   async run<R>(
     action: string,
     { disputeId, roomId }: InRoom,
-    { caller, body = {} }: Asked,
+    { caller, body = {}, openly = false }: Asked,
     step: (work: DisputeWork) => Promise<R>,
   ): Promise<CommandAnswer<R>> {
-    const answer = await this.commands.run({ caller, action, disputeId, body, quiet: true }, step);
+    const answer = await this.commands.run({ caller, action, disputeId, body, quiet: !openly }, step);
     this.lines.stir(roomId);
     return answer;
   }

@@ -2,10 +2,13 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { DisputeGlances } from '#dispute';
 import type { Actor } from '#kernel';
+import { sha256 } from '#platform/crypto';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
+import type { Presence } from '../domain/place.js';
 import { roleInRoom } from '../domain/role-in-room.js';
 import { GrantEntity } from '../persistence/grant.entity.js';
 import { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
+import { Besides } from './besides.js';
 import { Floor } from './floor.js';
 import { keepApart } from './keep-apart.js';
 import { ReadRoom } from './read-room.js';
@@ -31,6 +34,8 @@ interface Seat extends Member {
   glimpse: string;
 }
 
+type Found = Standing & { readonly besides: (self: Presence) => readonly string[] };
+
 /**
  * Tells everybody in the rooms of this process what is said where they are, in order and once, from the tables: what
  * another process wrote comes the same way. While the process lives it vouches for its people; when it is killed,
@@ -50,6 +55,7 @@ export class RoomLines implements OnApplicationShutdown {
     private readonly clock: SecurityClock,
     private readonly glances: DisputeGlances,
     private readonly reading: ReadRoom,
+    private readonly besides: Besides,
   ) {}
 
   start(): void {
@@ -106,7 +112,8 @@ export class RoomLines implements OnApplicationShutdown {
     ] as const);
     const glance = (await this.glances.of([first.disputeId])).get(first.disputeId);
     if (!room || !glance) return;
-    const standing = { room, places, people, grants };
+    const besides = await this.besides.in(this.reads, roomId, places);
+    const standing = { room, places, people, grants, besides };
     for (const seat of seats) {
       const mayStay = roleInRoom(this.glances.standings(seat.actor, glance) ?? [], room.partyIds);
       if (mayStay) await this.tell(seat, standing);
@@ -114,12 +121,12 @@ export class RoomLines implements OnApplicationShutdown {
     }
   }
 
-  private async tell(seat: Seat, standing: Standing): Promise<void> {
+  private async tell(seat: Seat, standing: Found): Promise<void> {
     const self = standing.people.find(({ id }) => id === seat.presenceId);
     if (!self) return;
     const seen = sightOf(self, standing, this.clock.now());
     for (const place of seen.places) await this.tellPlace(seat, place);
-    const glimpse = glimpseOf(seen);
+    const glimpse = glimpseOf({ ...seen, besides: sha256(standing.besides(self).join()) });
     if (seat.glimpse !== glimpse) {
       seat.glimpse = glimpse;
       seat.tellChanged();

@@ -49,12 +49,13 @@ interface Seen {
   readonly places: readonly Pick<ToldPlace, 'id' | 'open' | 'partyIds' | 'shredAt'>[];
   readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'there'>[];
   readonly grants: readonly Pick<ToldGrant, 'id' | 'state'>[];
+  readonly besides: string;
 }
 
 /** Two equal glimpses look the same; words are told apart, by their numbers. */
-export const glimpseOf = ({ state, placeId, places, people, grants }: Seen): string =>
+export const glimpseOf = ({ state, placeId, places, people, grants, besides }: Seen): string =>
   JSON.stringify([
-    ...[state, placeId],
+    ...[state, placeId, besides],
     places.map(({ id, open, partyIds, shredAt }) => [id, open, partyIds, shredAt]).sort(),
     people.map((person) => [person.personId, person.placeId, person.partyIds, person.there]).sort(),
     grants.map((grant) => [grant.id, grant.state]).sort(),

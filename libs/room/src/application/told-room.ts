@@ -43,6 +43,8 @@ export interface ToldRoom {
   /** Names of those who were heard in these places, also when they have gone since. */
   readonly speakers: readonly ToldSpeaker[];
   readonly grants: readonly ToldGrant[];
+  /** A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
+  readonly besides: string;
 }
 
 /** What its speaker lets the mediator carry; told to those two. */

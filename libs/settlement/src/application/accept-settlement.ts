@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
-import { stakeOf } from '../domain/terms.js';
+import { stakeOf } from '#kernel';
 import { accepting } from './settlement-moves.js';
 import { SettlementBook, subjectOf, type Agreement } from './settlement-book.js';
 import { toldToSide } from './telling.js';

@@ -1,9 +1,8 @@
 import type { ClaimItemEntity, DisputeWork } from '#dispute';
-import { refusalBy, refusedBy, type Refusal } from '#kernel';
+import { named, type Refusal, refusalBy, refusedBy, type Term } from '#kernel';
 import { pairsInBoth } from '../domain/claim-coverage.js';
 import { notAClaim, notAParty } from '../domain/settlement.errors.js';
 import { draftRules, type DraftFacts } from '../domain/settlement.rules.js';
-import { named, type Term } from '../domain/terms.js';
 import type { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import type { SettlementEntity, SettlementForm } from '../persistence/settlement.entity.js';
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import type { ClaimItemEntity, DisputeWork } from '#dispute';
 import { begin, newId } from '#kernel';
+import { AgreementDrafts, type AgreedTerms, type DraftsAgreements } from '#terms';
 import { settlementMachine } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
 import { SettlementTermEntity } from '../persistence/settlement-term.entity.js';
@@ -19,12 +20,20 @@ import { grantSource } from './settlement-grants.js';
 
 /** The mediator writes down what was agreed between some of the parties on some of the claims. */
 @Injectable()
-export class DraftSettlement {
+export class DraftSettlement implements DraftsAgreements {
   constructor(
     private readonly book: SettlementBook,
     private readonly effects: EffectRule,
     private readonly grants: Grants,
-  ) {}
+    drafts: AgreementDrafts,
+  ) {
+    drafts.by(this);
+  }
+
+  /** In writing, as it was agreed. */
+  draft(work: DisputeWork, agreed: AgreedTerms): Promise<{ settlementId: string }> {
+    return this.execute(work, { form: 'WRITTEN', ...agreed });
+  }
 
   async execute(work: DisputeWork, input: DraftInput): Promise<{ settlementId: string; draft: number }> {
     requirePhase(work);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
-import { begin, newId, type CalendarDay } from '#kernel';
+import { begin, type CalendarDay, dutiesOf, newId } from '#kernel';
 import { isEnforceableAlready } from '../domain/confirmability.js';
 import { performanceItemMachine } from '../domain/performance-item.machine.js';
 import { performanceMachine } from '../domain/performance.machine.js';
-import { dutiesOf } from '../domain/terms.js';
 import { PerformanceItemEntity } from '../persistence/performance-item.entity.js';
 import { PerformanceEntity } from '../persistence/performance.entity.js';
 import { DueDays } from './due-days.js';

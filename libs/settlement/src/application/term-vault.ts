@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#kernel';
+import { newId, type Term } from '#kernel';
 import { FieldCipher, sealedColumn } from '#platform/crypto';
-import type { Term } from '../domain/terms.js';
 import { SettlementTermEntity } from '../persistence/settlement-term.entity.js';
 
 export type StoredTerm = Term & { readonly id: string };

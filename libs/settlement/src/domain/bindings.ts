@@ -1,4 +1,4 @@
-import { named, type Term } from './terms.js';
+import { named, type Term } from '#kernel';
 
 /** Which term binds or benefits whom, in which claim: what a court or a body reads off years later. */
 export interface Binding {

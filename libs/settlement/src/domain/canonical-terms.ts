@@ -1,5 +1,4 @@
-import { canonicalJson } from '#kernel';
-import type { Term } from './terms.js';
+import { canonicalJson, type Term } from '#kernel';
 
 /** What is frozen before anybody signs: ids, amounts, days and words, in one form that always gives the same bytes. */
 export interface AgreementText {

@@ -1,5 +1,4 @@
-import { tryCalendarDay, type CalendarDay } from '#kernel';
-import { burdened, named, type Term } from './terms.js';
+import { burdened, type CalendarDay, named, type Term, tryCalendarDay } from '#kernel';
 
 /**
  * What an agreement has to say before anybody may sign it (TY 24; PML 29; TJ 8, 9). Each check counts its faults,

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { CalendarDay } from '#kernel';
+import { type CalendarDay, dutiesOf, stakeOf, type Term } from '#kernel';
 import { bindingsOf } from './bindings.js';
 import { canonicalAgreement } from './canonical-terms.js';
 import { isSettled, pairsInBoth } from './claim-coverage.js';
 import { asksCourtToDecide, clauseFaults } from './clause-checks.js';
 import { whyNotConfirmable } from './confirmability.js';
-import { dutiesOf, stakeOf, type Term } from './terms.js';
 
 const today = '2026-11-22' as CalendarDay;
 const pay: Term = {

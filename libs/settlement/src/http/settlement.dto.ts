@@ -15,56 +15,17 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DisputeParams } from '#dispute';
-import { MAX_FEN } from '#kernel';
 import { PlainText } from '#platform/crypto';
 import { IsReason } from '#reasons';
 import type { DraftInput } from '../application/draft-input.js';
+import { TermDto, termsOf } from '#terms';
 import { ACT_WAYS, type ActWay } from '../domain/acts.js';
-import {
-  DEFAULT_CLAUSES,
-  TERM_KINDS,
-  type DefaultClause,
-  type Term,
-  type TermKind,
-} from '../domain/terms.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const MOMENT = { strict: true, strictSeparator: true } as const;
 
 export class SettlementParams extends DisputeParams {
   @IsUUID() settlementId!: string;
-}
-
-export class InstalmentDto {
-  @Matches(DAY) dueDate!: string;
-  @IsInt() @Min(1) @Max(MAX_FEN) amountFen!: number;
-}
-
-export class TermDto {
-  @IsIn(TERM_KINDS) kind!: TermKind;
-  /** Absent: all claims of the agreement. */
-  @IsOptional()
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @IsUUID(undefined, { each: true })
-  claimIds?: string[];
-  @IsOptional() @IsUUID() payerPartyId?: string;
-  @IsOptional() @IsUUID() payeePartyId?: string;
-  @IsOptional() @IsUUID() guarantorPartyId?: string;
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_FEN) amountFen?: number;
-  @IsOptional() @Matches(DAY) dueDate?: string;
-  @ValidateNested({ each: true })
-  @Type(() => InstalmentDto)
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(120)
-  instalments?: InstalmentDto[];
-  @IsOptional() @IsIn(DEFAULT_CLAUSES) onDefault?: DefaultClause;
-  @PlainText({ max: 4000, multiline: true }) text!: string;
-  @IsOptional() @PlainText({ max: 200 }) account?: string;
 }
 
 export class WriteSettlementDto {
@@ -143,22 +104,5 @@ export const draftOf = (body: WriteSettlementDto & { readonly replaces?: string 
   form: body.form,
   ...(body.mainFacts === undefined ? {} : { mainFacts: body.mainFacts }),
   ...(body.replaces === undefined ? {} : { replaces: body.replaces }),
-  terms: termsOf(body),
+  terms: termsOf(body.terms, body.claimIds),
 });
-
-/** A term as the domain knows it: absent things are null, absent claims are all of them. */
-const termsOf = ({ terms, claimIds }: WriteSettlementDto): Term[] =>
-  terms.map((term, index) => ({
-    ordinal: index + 1,
-    kind: term.kind,
-    claimIds: term.claimIds ?? claimIds,
-    payerPartyId: term.payerPartyId ?? null,
-    payeePartyId: term.payeePartyId ?? null,
-    guarantorPartyId: term.guarantorPartyId ?? null,
-    amountFen: term.amountFen ?? null,
-    dueDate: term.dueDate ?? null,
-    instalments: (term.instalments ?? []).map(({ dueDate, amountFen }) => ({ dueDate, amountFen })),
-    onDefault: term.onDefault ?? 'NONE',
-    text: term.text,
-    account: term.account ?? null,
-  }));

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { code, counter, idColumn, jsonDocument, longText, money } from '#platform/database';
-import type { DefaultClause, Instalment, TermKind } from '../domain/terms.js';
+import type { DefaultClause, Instalment, TermKind } from '#kernel';
 
 /** One promise of one draft; drafts are kept, so that what was changed can be shown. */
 @Entity('settlement_terms')

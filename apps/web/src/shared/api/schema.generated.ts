@@ -2180,6 +2180,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfferController_all"];
+        put?: never;
+        post: operations["OfferController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its words become the draft of an agreement: a step of the dispute. */
+        post: operations["OfferCourseController_writeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Out of the caucus in which it was made, to those it is addressed to. */
+        post: operations["OfferCourseController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferCourseController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/closing": {
         parameters: {
             query?: never;
@@ -3486,6 +3568,11 @@ export interface components {
             /** @enum {string} */
             how: "ONLINE" | "CALL_RECORDING" | "PAPER" | "ORAL_WITH_MINUTES";
         };
+        AnswerOfferDto: {
+            /** Format: uuid */
+            partyId: string;
+            accepted: boolean;
+        };
         AnswerQuestionDto: {
             words: string;
         };
@@ -4388,6 +4475,28 @@ export interface components {
             accountId: string;
             personId: string;
         };
+        MakeOfferDto: {
+            /**
+             * Format: uuid
+             * @description For whom; absent: the mediator's proposal.
+             */
+            partyId?: string;
+            toPartyIds: string[];
+            /** @description Holds only when everybody accepts; otherwise those who do settle among themselves. */
+            needsAll: boolean;
+            terms: components["schemas"]["TermDto"][];
+            conditions?: string;
+            /**
+             * Format: uuid
+             * @description The offer it answers; that one is declined by it.
+             */
+            inReplyTo?: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted; absent: as long as is usual.
+             */
+            expiresAt?: string;
+        };
         MandateDto: {
             /** Format: uuid */
             partyId: string;
@@ -5111,6 +5220,24 @@ export interface components {
             endings: string[];
             largestBytes: number;
         };
+        Term: {
+            ordinal: number;
+            /** @enum {string} */
+            kind: "ACT" | "APOLOGISE" | "OTHER" | "PAY" | "RETURN" | "STOP";
+            claimIds: string[];
+            payerPartyId: null | string;
+            payeePartyId: null | string;
+            /** @description Stands in when the payer does not perform; bound by an own signature only (TJ 9). */
+            guarantorPartyId: null | string;
+            amountFen: null | number;
+            dueDate: null | string;
+            instalments: components["schemas"]["Instalment"][];
+            /** @enum {string} */
+            onDefault: "ALL_DUE" | "COURT_DECIDES" | "NONE" | "PENALTY";
+            text: string;
+            /** @description Bank account or other place of payment. */
+            account: null | string;
+        };
         TermDto: {
             /** @enum {string} */
             kind: "PAY" | "ACT" | "STOP" | "APOLOGISE" | "RETURN" | "OTHER";
@@ -5149,6 +5276,12 @@ export interface components {
             draft: number;
             /** Format: date-time */
             at: string;
+        };
+        ToldAnswer: {
+            partyId: string;
+            accepted: boolean;
+            /** Format: date-time */
+            answeredAt: string;
         };
         ToldAppointment: {
             id: string;
@@ -5523,6 +5656,33 @@ export interface components {
             /** @description The connection stands. */
             there: boolean;
         };
+        ToldOffer: {
+            id: string;
+            /** @description Null: the mediator's proposal. */
+            partyId: null | string;
+            toPartyIds: string[];
+            needsAll: boolean;
+            /** @description The offer it answers, where the reader knows that one too. */
+            inReplyTo: null | string;
+            state: string;
+            terms: components["schemas"]["Term"][];
+            conditions: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            answers: components["schemas"]["ToldAnswer"][];
+            /** @description Who is bound as the answers stand, and by which terms. */
+            boundPartyIds: string[];
+            boundTerms: number[];
+            settlementId: null | string;
+            /** @description What the reader can do with it now. */
+            actions: components["schemas"]["AllowedAction"][];
+        };
+        ToldOffers: {
+            items: components["schemas"]["ToldOffer"][];
+            actions: components["schemas"]["AllowedAction"][];
+        };
         ToldParty: {
             id: string;
             ordinal: number;
@@ -5665,6 +5825,8 @@ export interface components {
             /** @description Names of those who were heard in these places, also when they have gone since. */
             speakers: components["schemas"]["ToldSpeaker"][];
             grants: components["schemas"]["ToldGrant"][];
+            /** @description A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
+            besides: string;
         };
         ToldSession: {
             id: string;
@@ -11568,6 +11730,251 @@ export interface operations {
                 "application/json": components["schemas"]["MovesDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldOffers"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferController_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOfferDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            offerId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferCourseController_writeDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            settlementId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            state: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferCourseController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferCourseController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

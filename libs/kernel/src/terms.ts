@@ -1,4 +1,5 @@
-import type { CalendarDay, Fen } from '#kernel';
+import type { CalendarDay } from './calendar-day.js';
+import type { Fen } from './money.js';
 
 /** What people promise each other, as data: who owes what to whom, when, and what happens when it is not done. */
 export const TERM_KINDS = ['PAY', 'ACT', 'STOP', 'APOLOGISE', 'RETURN', 'OTHER'] as const;

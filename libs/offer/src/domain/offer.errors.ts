@@ -1,0 +1,4 @@
+import { notFound } from '#kernel';
+
+/** Absent, another room's and invisible answer alike. */
+export const noSuchOffer = () => notFound('offer.not-found');

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AnswerOffer } from './application/answer-offer.js';
+import { EndOffer, ReleaseOffer } from './application/end-offer.js';
+import { MakeOffer } from './application/make-offer.js';
+import { OfferBook } from './application/offer-book.js';
+import { OfferReactions } from './application/offer.reactions.js';
+import { OfferWatch } from './application/offer-watch.js';
+import { ReadOffers } from './application/read-offers.js';
+import { WriteDown } from './application/write-down.js';
+import { OfferCourseController } from './http/offer-course.controller.js';
+import { OfferController } from './http/offer.controller.js';
+
+/** Offers, counter-offers and proposals in the room of a session, until they are an agreement's words. */
+@Module({
+  controllers: [OfferController, OfferCourseController],
+  providers: [
+    ...[OfferBook, MakeOffer, AnswerOffer, ReleaseOffer, EndOffer, WriteDown],
+    ...[ReadOffers, OfferReactions, OfferWatch],
+  ],
+})
+export class OfferModule {}
