@@ -24,22 +24,27 @@ export class SessionRoom {
     return new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
   }
 
-  /** With another applicant, who joined when the talks had begun. */
-  static async ofThree(world: World): Promise<{ room: SessionRoom; third: Persona; thirdId: string }> {
+  /** With others who joined when the talks had begun; everybody is known, told their rights, and the session is open. */
+  static async withOthers(
+    world: World,
+    joiners: readonly Joiner[],
+    choice: { claims?: number } = {},
+  ): Promise<{ room: SessionRoom; others: Joined[] }> {
     const desk = new MediationDesk(world);
-    const [matter, mediator] = [await desk.mediating(), await world.staff('qiuheng')];
-    const [third, thirdId] = await joined(world, matter);
+    const [matter, mediator] = [await desk.mediating(choice), await world.staff('qiuheng')];
+    const others: Joined[] = [];
+    for (const joiner of joiners) others.push(await joined(world, matter, joiner));
     // Whoever joins may be somebody the mediator knows (TY 12).
     const appointment = `appointments/${await desk.appointmentOf(matter)}`;
     await matter.act(mediator, `${appointment}/disclosure`, { hasRelation: false });
-    const partyIds = [matter.a, matter.r, thirdId];
+    const partyIds = [matter.a, matter.r, ...others.map(([, id]) => id)];
     const session = { kind: 'JOINT', partyIds, startsAt: desk.inAnHour() };
     const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
     const room = new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
     await room.ready();
-    await room.known(third, thirdId);
+    for (const [who, id] of others) await room.known(who, id);
     await matter.act(mediator, `sessions/${room.roomId}/opening`, { presentPartyIds: partyIds });
-    return { room, third, thirdId };
+    return { room, others };
   }
 
   static async begun(world: World): Promise<SessionRoom> {
@@ -115,14 +120,29 @@ export class SessionRoom {
   }
 }
 
-let joiners = 0;
+export type Joined = readonly [who: Persona, partyId: string];
 
-/** Another applicant, named by the officer, who agrees to mediation. */
-export async function joined(world: World, matter: PlacedMatter): Promise<[Persona, string]> {
-  joiners += 1;
-  const phone = `1543000${String(joiners).padStart(4, '0')}`;
-  const person = { name: '陆小满', phone };
-  const party = { key: 'a2', role: 'APPLICANT', kind: 'NATURAL', person };
+export interface Joiner {
+  readonly role: 'APPLICANT' | 'THIRD_PARTY';
+  readonly kind: 'NATURAL' | 'LEGAL';
+  readonly name: string;
+  readonly organisation?: { readonly organisationName: string; readonly creditCode: string };
+}
+
+export const APPLICANT: Joiner = { role: 'APPLICANT', kind: 'NATURAL', name: '陆小满' };
+export const INSURER: Joiner = {
+  ...{ role: 'THIRD_PARTY', kind: 'LEGAL', name: '保康' },
+  organisation: { organisationName: '安平财产保险股份有限公司望澜支公司', creditCode: '91339921MA0DM021M4' },
+};
+
+let phones = 0;
+
+/** Another party, named by the officer, who agrees to mediation. */
+export async function joined(world: World, matter: PlacedMatter, joiner = APPLICANT): Promise<Joined> {
+  phones += 1;
+  const phone = `1543000${String(phones).padStart(4, '0')}`;
+  const { role, kind, name, organisation } = joiner;
+  const party = { key: `j${phones}`, role, kind, person: { name, phone }, ...organisation };
   await matter.decide(matter.officer, 'parties', party);
   const seen = (await matter.officer.dispute(matter.id))['parties'] as { id: string }[];
   const partyId = seen.at(-1)?.id ?? '';

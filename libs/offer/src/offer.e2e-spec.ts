@@ -1,7 +1,7 @@
 import type { Persona } from '#journey';
 import type { PlacedMatter } from '#testing/placed-matter';
 import { RoomGuests } from '#testing/room-guests';
-import { SessionRoom } from '#testing/session-room';
+import { APPLICANT, SessionRoom, type Joined } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 import type { ToldOffer, ToldOffers } from './application/read-offers.js';
@@ -22,7 +22,9 @@ describe('offers in the room', () => {
     world = await openWorld();
   });
   beforeEach(async () => {
-    ({ room, third, thirdId } = await SessionRoom.ofThree(world));
+    const { room: opened, others } = await SessionRoom.withOthers(world, [APPLICANT]);
+    room = opened;
+    [third, thirdId] = others[0] as Joined;
     ({ matter, mediator } = room);
     guests = new RoomGuests(world.url, room);
     await guests.everybody();

@@ -16,6 +16,7 @@ import { FieldsView } from './field-view.js';
 import { FormContext, type AllowedAction, type Dispute } from './form-context.js';
 import { knownValues } from './known-values.js';
 import { bodyOf, type Values } from './request-body.js';
+import { folded } from './seldom.js';
 import { useSentences } from './use-sentences.js';
 import './command-form.css';
 
@@ -59,7 +60,7 @@ function LoadedForm({ action, dispute, preset = {}, onDone, onLeave, form, words
   );
   const known = { ...knownValues(form.fields, action.href, dispute), ...preset };
   const values = { ...draft.value, ...known };
-  const asked = form.fields.filter(({ name }) => !(name in known));
+  const asked = folded(link, form.fields).filter(({ name }) => !(name in known));
   const sentences = useSentences(errors, command.error, form.action);
   const send = (): void => {
     const found = checkForm(asked, values);

@@ -26,7 +26,15 @@ export type Widget =
 const A_LINE = 200;
 
 /** Fields that the dispute itself knows: the person is shown, not asked. */
-const KNOWN = new Set(['digest', 'draft', 'textVersion', 'mandateId', 'signerPersonId', 'replaces']);
+const KNOWN = new Set([
+  'digest',
+  'draft',
+  'textVersion',
+  'mandateId',
+  'signerPersonId',
+  'replaces',
+  'inReplyTo',
+]);
 
 const BY_NAME: Readonly<Record<string, Widget>> = {
   bodyId: 'body',

@@ -3,6 +3,7 @@ export const keys = {
   me: ['me'],
   house: ['house'],
   room: (roomId: string) => ['room', roomId],
+  offers: (roomId: string) => ['room-offers', roomId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],

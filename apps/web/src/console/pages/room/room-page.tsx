@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useDispute } from '../../../shared/live/use-dispute.js';
+import { OffersPart } from '../../../shared/room/offers.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -12,6 +13,7 @@ import { PageFrame } from '../../frame/page-frame.js';
 import { CaucusForm } from './caucus-form.js';
 import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
+import { RoomSteps } from './room-steps.js';
 import { useLead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
@@ -90,7 +92,11 @@ function Led({ dispute, room, state }: LedProps) {
         {leads && <GrantList room={room} nameOf={nameOf} lead={lead} />}
         {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
       </div>
-      <Here room={room} state={state} />
+      <div className="led-talk">
+        <Here room={room} state={state} />
+        {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
+        {leads && <RoomSteps dispute={dispute} room={room} />}
+      </div>
     </div>
   );
 }

@@ -3,12 +3,17 @@ import './texts.js';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
 import { Page } from '../../frame/page.js';
+import { useNames, type Dispute } from '../dispute/use-dispute.js';
+import { StepButton } from '../dispute/step-button.js';
 import { GrantForm } from './grant-form.js';
 import { OwnGrants } from './own-grants.js';
+import { OffersPart } from '../../../shared/room/offers.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useLead } from '../../../shared/room/use-lead.js';
 import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
+import { useDispute } from '../../../shared/live/use-dispute.js';
+import { talkActions } from '../../../shared/room/talk-actions.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 
 export default function RoomPage() {
@@ -102,6 +107,7 @@ function In({ room, placeId, state }: InProps) {
         </p>
       )}
       <OwnGrants room={room} step={lead} />
+      <OfTheMatter room={room} />
       <div className="room-actions">
         <button type="button" className="button button-seal" data-call onClick={() => void state.call()}>
           {t('portal.room.call')}
@@ -110,6 +116,39 @@ function In({ room, placeId, state }: InProps) {
           {t('portal.room.leave')}
         </button>
       </div>
+    </>
+  );
+}
+
+/** What is put to one, and what else one can do in the matter while people talk. */
+function OfTheMatter({ room }: { room: Room }) {
+  const { data } = useDispute(room.disputeId);
+  return data === undefined ? null : <MatterParts room={room} dispute={data} />;
+}
+
+function MatterParts({ room, dispute }: { room: Room; dispute: Dispute }) {
+  const { t } = useTranslation();
+  const nameInMatter = useNames(dispute);
+  // Who sits at one table knows the others by name; on paper some of it may be hidden.
+  const nameOf = (id: string): string => {
+    const party = dispute.parties.find((one) => one.id === id);
+    const there = room.people.find(({ partyIds }) => partyIds.includes(id));
+    return there === undefined || party?.own === true || party?.organisationName != null
+      ? nameInMatter(id)
+      : there.name;
+  };
+  const actions = talkActions(dispute, room.roomId);
+  return (
+    <>
+      <OffersPart room={room} dispute={dispute} nameOf={nameOf} />
+      {actions.length > 0 && (
+        <details className="room-steps">
+          <summary>{t('shared.room.steps')}</summary>
+          {actions.map((action) => (
+            <StepButton key={action.href} dispute={dispute} action={action} />
+          ))}
+        </details>
+      )}
     </>
   );
 }
