@@ -4,7 +4,6 @@ import type { Persona } from '#journey';
 import { APPLICANT, INSURER, SessionRoom, type Joined } from '#testing/session-room';
 import { until } from '#testing/until';
 import { FormDriver } from './form-driver.js';
-import { clickReached } from './on-screen.js';
 import { openStage, type OpenStage } from './open-stage.js';
 import { AT_A_DESK, ON_A_PHONE, Windows } from './windows.js';
 
@@ -39,7 +38,7 @@ describe('five people at the table, on screens', () => {
   };
   const answer = async (page: Page, offerId: string, accepted: boolean): Promise<void> => {
     const card = page.locator(`[data-offer="${offerId}"]`);
-    await card.locator(`[data-action="offer.answer"][data-preset*='"accepted":${accepted}']`).click();
+    await card.locator(`[data-action="offer.answer"][data-preset*='"accepted":${String(accepted)}']`).click();
     await send(page, 'rooms/{}/offers/{}/answers', {});
   };
 
