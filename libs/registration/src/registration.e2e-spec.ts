@@ -106,6 +106,8 @@ describe('registration', () => {
     expect(await officer.dispute(childId)).toMatchObject({ state: 'withCourt', parentId: matter.id });
     const { clocks } = await seenBy(officer, childId);
     expect(clocks.find(({ code }) => code === 'DL-01')?.dueDate).toBe('2026-11-27');
+    // What is left belongs to the other applicant.
+    expect(refusedBy(await insist(matter, 'a1'))).toBe('registration.only-claimants-file');
     await answers(matter, 'a2', 'GIVEN');
     await answers(matter, 'r1', 'GIVEN');
     expect((await register(matter.id)).body).toMatchObject({ state: 'placing' });

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DisputeSplitter, FINAL_PHASES, type DisputeEvent, type DisputeWork } from '#dispute';
 import { whyNot } from '#kernel';
 import { complaintMachine } from '../domain/complaint.machine.js';
-import { claimsThatSplitOff, effectOfInsisting, warningOf, type InsistEffect } from '../domain/insisting.js';
+import {
+  claimsThatSplitOff,
+  effectOfInsisting,
+  isClaimant,
+  warningOf,
+  type InsistEffect,
+} from '../domain/insisting.js';
 import type { InsistDto } from '../http/registration.dto.js';
 import { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { Complaints, isLive, latestComplaint } from './complaints.js';
@@ -39,7 +45,7 @@ export class InsistOnFiling {
   async execute(work: DisputeWork, { partyId }: InsistDto): Promise<Insisted> {
     const party = await work.actingFor(partyId, 'PROCEDURE');
     const latest = await latestComplaint(work.tx, work.id);
-    work.requireMove(insisting(latest, party.role === 'APPLICANT'));
+    work.requireMove(insisting(latest, isClaimant(party, await work.claims())));
     const claimIds = await this.claimsApart(work, partyId);
     if (claimIds.length === 0) return this.goToCourt(work, [partyId]);
     const child = await this.splitter.split(work, { claimIds, partyIds: [partyId], why: 'INSISTED' });
