@@ -77,6 +77,7 @@ export interface EventData {
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };
   'complaint.corrected': { receivedAt: string };
+  'complaint.correction-waived': Record<string, never>;
   'complaint.corrections-lapsed': Record<string, never>;
   'complaint.review-begun': Record<string, never>;
   'complaint.must-register': Record<string, never>;

@@ -27,6 +27,7 @@ const MAY_CROSS: Readonly<Record<string, readonly string[]>> = {
   'complaint.lodged': ['receivedAt', 'track'],
   'complaint.correction-noticed': ['termDays', 'defects'],
   'complaint.corrected': ['receivedAt'],
+  'complaint.correction-waived': [],
   'complaint.registered': ['caseNumber', 'procedure'],
 };
 
