@@ -13,7 +13,7 @@ export interface AccessWorld {
   /**
    * `own` is in mediation, `other` too among other people, `early` is not served, `elsewhere` is another court's;
    * `agreed` is registered, in force, confirmed and in default; `handed` is with an agency; `tried` is with the trial
-   * judge, and closed.
+   * judge, and closed. `draft` is told online and not handed in.
    */
   readonly matters: Readonly<Record<Planted, PlantedMatter>>;
   readonly markers: readonly Marker[];
@@ -24,7 +24,7 @@ export interface AccessWorld {
 
 /** What follows mediation. */
 export const ENDED = ['agreed', 'handed', 'tried'] as const;
-export type Planted = 'own' | 'other' | 'early' | 'elsewhere' | (typeof ENDED)[number];
+export type Planted = 'own' | 'other' | 'early' | 'elsewhere' | 'draft' | (typeof ENDED)[number];
 
 export interface Somebody {
   readonly key: string;
@@ -60,13 +60,15 @@ export async function openAccessWorld(): Promise<AccessWorld> {
   await goToTrial(tried, { body: 'b-people', clerk: 'renmin', mediator: 'm-yuehe', account: 'yuehe' });
   const early = await planted('early', '33').open();
   const elsewhere = await broughtElsewhere(world, planted);
-  const matters = { own, other, early, elsewhere, agreed, handed, tried };
+  const draft = await told(planted('draft', '88'));
+  const matters = { own, other, early, elsewhere, draft, agreed, handed, tried };
   const markers = Object.values(matters).flatMap((matter) => matter.markers);
   const personas = [
     ...(await people(own, other, early)),
     ...(await peopleOf(agreed, ['a1', 'r1'])),
     ...(await peopleOf(handed, ['a1'])),
     ...(await peopleOf(tried, ['r1'])),
+    ...(await peopleOf(draft, ['a1'])),
     ...(await staffOf(world)),
   ];
   // From here on nothing changes but by a request.
@@ -91,14 +93,21 @@ async function broughtElsewhere(
   const admin = await world.staff('admin');
   const body = { kind: 'COURT', name: '邻县人民法院', parentId: world.county.organisations.get('platform') };
   const { id } = await admin.must<{ id: string }>('POST', '/organisations', { body });
-  const matter = planted('elsewhere', '44', id);
+  const matter = await told(planted('elsewhere', '44', id));
+  await matter.act(await matter.person('a1'), 'submission');
+  return matter;
+}
+
+/** By its applicant, online; nobody has handed it in. */
+async function told(matter: PlantedMatter): Promise<PlantedMatter> {
   const applicant = await matter.person('a1');
-  const told = matter.told('WEB') as { parties: object[] };
-  const [first, ...others] = told.parties;
+  const body = matter.told('WEB') as { parties: object[] };
+  const [first, ...others] = body.parties;
   const parties = [{ ...first, self: true }, ...others];
-  const opened = await applicant.must<never>('POST', '/disputes', { body: { ...told, parties } });
-  await matter.took(opened, applicant);
-  await matter.act(applicant, 'submission');
+  await matter.took(
+    await applicant.must<never>('POST', '/disputes', { body: { ...body, parties } }),
+    applicant,
+  );
   return matter;
 }
 

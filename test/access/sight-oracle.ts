@@ -65,6 +65,7 @@ const SAME_SIDE: Readonly<Record<string, readonly string[]>> = {
   'agreed-r1': ['r1', 'helper'],
   'handed-a1': ['a1', 'agent'],
   'tried-r1': ['r1', 'helper'],
+  'draft-a1': ['a1', 'agent'],
 };
 
 export function maySee(who: Somebody, { kind, record, of }: Marker): boolean {

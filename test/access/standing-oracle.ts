@@ -6,7 +6,7 @@ import type { Somebody } from './access-world.js';
  * has one court that covers its tribunals, and the people of each matter are known to the test.
  */
 export const RECORDS = [
-  ...(['own', 'other', 'early', 'elsewhere', 'agreed', 'handed', 'tried'] as const),
+  ...(['own', 'other', 'early', 'elsewhere', 'draft', 'agreed', 'handed', 'tried'] as const),
   'absent',
 ] as const;
 export type RecordKey = (typeof RECORDS)[number];
@@ -24,6 +24,8 @@ const NAMED: Readonly<Partial<Record<RecordKey, Readonly<Record<string, string>>
   tried: { 'tried-r1': 'PARTY' },
   // Its respondent has not been told yet and so is nobody there.
   early: { asker: 'PARTY' },
+  // Nobody's to find: no office and not the other side knows of it.
+  draft: { 'draft-a1': 'PARTY' },
 };
 
 /** Roles that are a standing by themselves in every dispute of the court where they are held. */

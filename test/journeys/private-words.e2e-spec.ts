@@ -56,6 +56,35 @@ describe('private words to the mediator', () => {
     expect(own.items).toEqual([]);
   });
 
+  it('leave no trace of a caucus in what goes to the trial court, where both sides read it', async () => {
+    const matter = await desk.mediating();
+    const qiuheng = await world.staff('qiuheng');
+    const schedule = async (kind: string, partyIds: string[]) => {
+      const asked = { kind, partyIds, startsAt: desk.inAnHour() };
+      const { result } = await matter.act<StepAnswer>(qiuheng, 'sessions', asked);
+      return result['sessionId'] ?? '';
+    };
+    const caucus = await schedule('CAUCUS', [matter.a]);
+    const joint = await schedule('JOINT', [matter.a, matter.r]);
+    for (const [session, partyId] of [
+      [caucus, matter.a],
+      [joint, matter.r],
+    ] as const)
+      await matter.decide(qiuheng, `sessions/${session}/attendance`, { partyId, attendance: 'ABSENT' });
+    await matter.act(matter.applicant, 'insistence', { partyId: matter.a, understood: true });
+    const judge = await world.staff('lianfaguan');
+    const entry = { caseNumber: '（2026）浙0899民初3001号', procedure: 'SUMMARY' };
+    await matter.decide(judge, 'complaint/registration', entry);
+    const sent = await matter.decide<StepAnswer>(judge, 'complaint/trial-transfer');
+    const path = `/disputes/${matter.id}/transfer-packets/${sent.result['packetId'] ?? ''}`;
+    for (const reader of [matter.respondent, matter.applicant, judge]) {
+      const packet = JSON.stringify(await reader.must('GET', path));
+      expect(packet).not.toContain(caucus);
+      expect(packet).toContain(joint);
+      expect(packet.match(/session\.attendance-noted/g)).toHaveLength(1);
+    }
+  });
+
   it('are nowhere in the database as they were written, and stay closed to the next mediator', async () => {
     const matter = await desk.mediating();
     await matter.act(matter.applicant, 'private-notes', { partyId: matter.a, words: SECRET });

@@ -23,6 +23,10 @@ export interface HandedInChoice {
   readonly at?: string;
   /** How often the claim is made where all ask together. */
   readonly claims?: number;
+  /** Left as a draft. */
+  readonly draft?: boolean;
+  /** The first applicant opens it by telephone; otherwise the clerk at the counter does. */
+  readonly byItself?: boolean;
 }
 
 let phones = 15_500_000_000;
@@ -35,6 +39,7 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
     causeCode = '108.3',
     claims: count = 1,
     at = 'court',
+    byItself = false,
   } = choice;
   const phoneOf = new Map<string, string>();
   const keys = (letter: string, count: number) =>
@@ -47,6 +52,7 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
         key,
         role,
         kind: 'NATURAL',
+        ...(byItself && key === 'a1' ? { self: true } : {}),
         person: { name: `${letter === 'a' ? '陆' : '郑'}${NAMES[phones % 7] ?? ''}`, phone },
       };
     });
@@ -64,13 +70,14 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
     ? askers.map((key) => claim([key]))
     : Array.from({ length: count }, () => claim(askers));
   const clerk = await world.staff('daosu');
-  const opened = await clerk.must<{ disputeId: string; result: { parties: Record<string, string> } }>(
+  const opener = byItself ? await world.cast.party(phoneOf.get('a1') ?? '') : clerk;
+  const opened = await opener.must<{ disputeId: string; result: { parties: Record<string, string> } }>(
     'POST',
     '/disputes',
     {
       body: {
         courtId: world.county.organisations.get(at),
-        channel: 'COUNTER',
+        channel: byItself ? 'WEB' : 'COUNTER',
         asComplaint,
         causeCode,
         narrative: '去年借出四万六千元，写了借条，到期没有还。',
@@ -79,8 +86,8 @@ export async function handIn(world: World, choice: HandedInChoice = {}): Promise
       },
     },
   );
-  await clerk.must('POST', `/disputes/${opened.disputeId}/submission`);
-  const seen = await clerk.dispute(opened.disputeId);
+  if (choice.draft !== true) await opener.must('POST', `/disputes/${opened.disputeId}/submission`);
+  const seen = await opener.dispute(opened.disputeId);
   return {
     id: opened.disputeId,
     party: opened.result.parties,

@@ -78,7 +78,7 @@ export class WalkHouse {
     }
   }
 
-  /** Told by its applicant; somebody at the counter saw everyone's papers, so that they can sign. */
+  /** Told at the counter, where everyone's papers were seen, so that they can sign. */
   async tell(story: Story): Promise<GuidedDispute> {
     const dispute = await this.guide.open(story);
     const turn = await dispute.look(await dispute.people.office('GUIDE_CLERK'));

@@ -6,7 +6,8 @@ const person = (name: string, phone: string, idNumber: string) => ({ name, phone
 /** Two ask, one is asked: money lent for a house they share, and a paper to be given back. */
 const told = {
   causeCode: '108.3',
-  channel: 'WEB',
+  // A clerk types it, who sees everybody's papers while it is a draft.
+  channel: 'COUNTER',
   desk: 'court',
   narrative: '三人合买一处旧屋，说好卖了各得一份；屋卖了，钱一直没有分，借条也没有还给我们。',
   parties: [

@@ -18,6 +18,8 @@ export interface EventData {
   'dispute.helper-left': { mandateId: string; partyId: string };
   'dispute.claim-added': { claimId: string };
   'dispute.claim-withdrawn': { claimId: string };
+  // one of several who asked for it together asks no longer; the others still do
+  'dispute.claim-left': { claimId: string; partyId: string };
   'dispute.join-code-issued': { partyId: string; joinCodeId: string };
   'dispute.join-codes-revoked': { partyId: string };
   'dispute.identity-checked': { partyId: string; how: string };
@@ -77,6 +79,7 @@ export interface EventData {
   'complaint.lodged': { receivedAt: string; track: string };
   'complaint.correction-noticed': { termDays: number; defects: number };
   'complaint.corrected': { receivedAt: string };
+  'complaint.correction-waived': Record<string, never>;
   'complaint.corrections-lapsed': Record<string, never>;
   'complaint.review-begun': Record<string, never>;
   'complaint.must-register': Record<string, never>;

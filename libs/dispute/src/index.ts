@@ -36,7 +36,7 @@ export { OpenDispute } from './application/open-dispute.js';
 export { SubmitDispute } from './application/submit-dispute.js';
 export { CLAIM_KINDS, NEEDS, PARTY_KINDS, type OpenDisputeDto } from './http/open-dispute.dto.js';
 export { PartySight } from './application/party-sight.js';
-export { circumstancesOf, isPartySide } from './domain/sight.rules.js';
+export { circumstancesOf, isPartySide, knowsOfIt, type Secrecy } from './domain/sight.rules.js';
 export { claimWordsAt, narrativeAt } from './persistence/places.js';
 export { DisputeModule } from './dispute.module.js';
 export { DisputeParams } from './http/dispute-params.js';

@@ -73,10 +73,10 @@ export class GuidedDispute {
     return this.story.parties.filter(({ role }) => roles.includes(role)).map(({ key }) => key);
   }
 
-  /** Ids of the claims, in the order of the story. */
+  /** Ids of the claims, in the order of the story; who wrote them down knows them from the first word on. */
   async claimIds(): Promise<readonly string[]> {
     if (!this.claims) {
-      const { claims } = await (await this.people.officer()).dispute(this.id);
+      const { claims } = await (await this.people.teller()).dispute(this.id);
       this.claims = (claims as readonly { id: string }[]).map(({ id }) => id);
     }
     return this.claims;

@@ -121,9 +121,13 @@ describe('the live line', () => {
     expect(await desk.ask('watchDesk', {})).toEqual({ ok: true });
     const party = await connect(applicant.token);
     expect(problemOf(await party.ask('watchDesk', {}))).toBe('access.forbidden');
+    const draft = await handIn(world, { byItself: true, draft: true });
     const other = await handIn(world);
     await reached(() => desk.desks.some(({ disputeId }) => disputeId === other.id));
     expect(party.desks).toEqual([]);
+    // A draft is nobody's to find.
+    expect(desk.desks.some(({ disputeId }) => disputeId === draft.id)).toBe(false);
+    expect(problemOf(await desk.ask('watch', { disputeId: draft.id }))).toBe('dispute.not-found');
   });
 
   it('stops when a session ends, within a second', async () => {

@@ -2,7 +2,7 @@
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Matches, Min } from 'class-validator';
 import { fileOf, mapOf, readConfigFile } from '#platform/config';
 
-export const AUDIENCES = ['everyone', 'applicants', 'named'] as const;
+export const AUDIENCES = ['everyone', 'applicants', 'inside', 'named'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 export class NoticeRule {

@@ -6,6 +6,7 @@ import { Deliveries } from '#delivery';
 import { DisputeStore, type DisputeWork } from '#dispute';
 import type { StoredEvent } from '#platform/database';
 import { audienceOf, type Told } from './audience.js';
+import { companyOf } from './company.js';
 import { Invitations } from './invitations.js';
 import { loadNoticeRules, type NoticeRule } from './notice-rules.js';
 
@@ -29,8 +30,9 @@ export class TellParties {
   }
 
   private async tell(work: DisputeWork, rule: NoticeRule, data: object, event: StoredEvent): Promise<void> {
-    const [parties, mandates] = await Promise.all([work.parties(), work.mandates()]);
-    const told = audienceOf(rule.to, data as Record<string, unknown>, parties, mandates);
+    const { visibility } = event;
+    const news = { data: data as Record<string, unknown>, visibility };
+    const told = audienceOf(rule.to, news, await companyOf(work));
     const people = await this.people.read(
       work.tx,
       told.map(({ personId }) => personId),

@@ -60,6 +60,32 @@ describe('registration', () => {
     world.clock.advance(-86_400_000);
   });
 
+  it('runs on when the claimant insists instead of correcting, and the desk has to decide (LA 7-8)', async () => {
+    const matter = await handIn(world, { asComplaint: true });
+    const clerk = await world.staff('lian');
+    const clocks = async () => (await seenBy(clerk, matter.id)).clocks;
+    const running = async (code: string) =>
+      (await clocks()).find((clock) => clock.code === code && clock.status === 'running');
+    const toDecide = async () => {
+      const { items } = await clerk.must<{ items: { todo: { code: string }; dispute: { id: string } }[] }>(
+        'GET',
+        '/work/judge',
+      );
+      return items.some(({ todo, dispute }) => dispute.id === matter.id && todo.code === 'DECIDE_COMPLAINT');
+    };
+    const defects = [{ field: '证据', what: '借条不清楚', howToFix: '请重新拍照' }];
+    const notice = { defects, termDays: 7, contact: '立案窗口' };
+    await decide(clerk, matter.id, 'complaint/correction-notice', notice);
+    expect([await toDecide(), (await running('DL-01'))?.dueDate]).toEqual([false, null]);
+    world.clock.advance(2 * 86_400_000);
+    expect((await insist(matter)).body).toMatchObject({ result: { effect: 'RULE' } });
+    world.clock.advance(-2 * 86_400_000);
+    expect(await running('DL-02')).toBeUndefined();
+    // Due on Friday the 27th; the days the papers were away do not count, and a weekend does not end a term.
+    expect((await running('DL-01'))?.dueDate).toBe('2026-11-30');
+    expect(await toDecide()).toBe(true);
+  });
+
   it('registers with a number that is free in this court, by a judge who signs', async () => {
     const [first, second] = [
       await handIn(world, { asComplaint: true }),
@@ -106,6 +132,8 @@ describe('registration', () => {
     expect(await officer.dispute(childId)).toMatchObject({ state: 'withCourt', parentId: matter.id });
     const { clocks } = await seenBy(officer, childId);
     expect(clocks.find(({ code }) => code === 'DL-01')?.dueDate).toBe('2026-11-27');
+    // What is left belongs to the other applicant.
+    expect(refusedBy(await insist(matter, 'a1'))).toBe('registration.only-claimants-file');
     await answers(matter, 'a2', 'GIVEN');
     await answers(matter, 'r1', 'GIVEN');
     expect((await register(matter.id)).body).toMatchObject({ state: 'placing' });

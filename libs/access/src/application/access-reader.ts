@@ -65,7 +65,8 @@ export class AccessReader {
     if (!place) return undefined;
     const grants = await this.grantsOf(reads, disputeId);
     const standings = this.standings(actor, disputeId, place.courtPath, grants);
-    const isKnown = standings.length > 0 && place.isKnownTo?.(standings) !== false;
+    const { personId } = actor;
+    const isKnown = standings.length > 0 && place.isKnownTo?.({ personId, standings }) !== false;
     return isKnown ? { place, standings } : undefined;
   }
 

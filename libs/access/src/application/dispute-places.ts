@@ -8,7 +8,10 @@ export interface DisputePlace {
   /** Natural persons named in the dispute: parties, agents, guardians, helpers. */
   readonly personIds: readonly string[];
   /** False for whoever stands in it but has not been told of it yet. */
-  readonly isKnownTo?: (standings: readonly Standing[]) => boolean;
+  readonly isKnownTo?: (onlooker: {
+    readonly personId: string;
+    readonly standings: readonly Standing[];
+  }) => boolean;
 }
 
 export type FindDisputePlace = (reads: Reads, disputeId: string) => Promise<DisputePlace | undefined>;

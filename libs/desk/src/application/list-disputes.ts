@@ -54,6 +54,7 @@ export class ListDisputes {
     const conditions = conditionsOf(asked, caller.actor.personId, this.clock.now());
     const found = await this.found({
       scope,
+      personId: caller.actor.personId,
       boards: boardsOf(asked.state),
       conditions: searched.number ? [...conditions, searched.number] : conditions,
       sort,

@@ -8,6 +8,8 @@ import type { Scope } from './desk-scope.js';
 
 export interface ListQuestion {
   readonly scope: Scope;
+  /** Whose list it is: of drafts, staff see those they typed themselves. */
+  readonly personId: string;
   readonly boards: readonly Board[];
   readonly conditions: readonly Condition[];
   readonly sort: Sort;
@@ -35,6 +37,7 @@ const COLUMN: Readonly<Record<Sort, string>> = {
 const MOST_SOURCES = 120;
 const ROWS = 'desk_rows r';
 const SHARED = 'granted g JOIN desk_rows r ON r.dispute_id = g.dispute_id';
+const TYPED = 'disputes d JOIN desk_rows r ON r.dispute_id = d.id';
 
 export function listSql(question: ListQuestion): { sql: string; params: string[] } {
   const { sort, limit, scope, words } = question;
@@ -61,31 +64,51 @@ export function listSql(question: ListQuestion): { sql: string; params: string[]
   };
 }
 
-function sourcesOf({ scope, boards, narrow, words }: ListQuestion): Source[] {
-  const { courtIds, paths, granted } = scope;
-  const board: Condition = { sql: `r.board IN (${marks(boards)})`, params: boards };
-  const shared: Source[] = granted && !words ? [{ from: SHARED, conditions: [board] }] : [];
+function sourcesOf(question: ListQuestion): Source[] {
+  const { scope, boards, words } = question;
   if (words) return [...words].map(([courtId, hashes]) => wordSource(courtId, hashes));
-  if (paths.length === 0) return shared;
-  const covered: Condition = {
-    sql: `(${paths.map(() => 'r.court_path LIKE ?').join(' OR ')})`,
-    params: paths.map((path) => `${path}%`),
-  };
-  if (narrow) return [{ from: ROWS, conditions: [board, covered] }, ...shared];
+  const shared: Source[] = scope.granted ? [{ from: SHARED, conditions: [onBoards(boards)] }] : [];
+  if (scope.paths.length === 0) return shared;
+  const placed = boards.filter((board) => board !== 'DRAFT');
+  return [
+    ...(placed.length > 0 ? placesOf(question, placed) : []),
+    ...(boards.includes('DRAFT') ? [ownDrafts(question)] : []),
+    ...shared,
+  ];
+}
+
+const onBoards = (boards: readonly Board[]): Condition => ({
+  sql: `r.board IN (${marks(boards)})`,
+  params: boards,
+});
+
+const below = (paths: readonly string[]): Condition => ({
+  sql: `(${paths.map(() => 'r.court_path LIKE ?').join(' OR ')})`,
+  params: paths.map((path) => `${path}%`),
+});
+
+/** A draft is nobody's to find: of those of a court, whoever serves there sees what they typed themselves. */
+const ownDrafts = ({ personId, scope }: ListQuestion): Source => ({
+  from: TYPED,
+  conditions: [
+    { sql: "d.created_by = ? AND d.state = 'draft'", params: [personId] },
+    onBoards(['DRAFT']),
+    below(scope.paths),
+  ],
+});
+
+function placesOf({ scope: { courtIds, paths }, narrow }: ListQuestion, boards: readonly Board[]): Source[] {
+  if (narrow) return [{ from: ROWS, conditions: [onBoards(boards), below(paths)] }];
   if (courtIds.length * boards.length > MOST_SOURCES)
-    return [
-      ...boards.map((one) => ({
-        from: ROWS,
-        conditions: [{ sql: 'r.board = ?', params: [one] }, covered],
-      })),
-      ...shared,
-    ];
-  const places = courtIds.flatMap((courtId) =>
+    return boards.map((one) => ({
+      from: ROWS,
+      conditions: [{ sql: 'r.board = ?', params: [one] }, below(paths)],
+    }));
+  return courtIds.flatMap((courtId) =>
     boards.map((one): Source => {
       return { from: ROWS, conditions: [{ sql: 'r.court_id = ? AND r.board = ?', params: [courtId, one] }] };
     }),
   );
-  return [...places, ...shared];
 }
 
 /** The rarest word leads; whether the others are there as well is asked of each of its rows. */

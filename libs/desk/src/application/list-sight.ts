@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessReader, Barrier, mayRead, type Sight, type Standing } from '#access';
 import { DeadlineReader, type DeadlineEntity } from '#deadlines';
-import { circumstancesOf, isPartySide } from '#dispute';
+import { circumstancesOf, isPartySide, knowsOfIt, type Secrecy } from '#dispute';
 import type { Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
 
@@ -18,11 +18,15 @@ export interface RowSight {
   readonly nearest: DeadlineEntity | undefined;
 }
 
-export interface SeenRow {
+export interface SeenRow extends Secrecy {
   readonly id: string;
   readonly courtPath: string;
-  readonly state: string;
-  readonly complaintState: string;
+}
+
+interface Looked {
+  readonly actor: Actor;
+  readonly rows: readonly SeenRow[];
+  readonly partiesOf: ReadonlyMap<string, readonly { readonly id: string; readonly role: string }[]>;
 }
 
 /** The same as may read lane, score and flags of a dispute. */
@@ -41,18 +45,21 @@ export class ListSight {
     private readonly deadlines: DeadlineReader,
   ) {}
 
-  async of(actor: Actor, rows: readonly SeenRow[]): Promise<ReadonlyMap<string, RowSight>> {
-    const ids = rows.map(({ id }) => id);
-    const standings = await this.access.standingsIn(this.reads, actor, rows);
-    const theirs = ids.filter((id) => isPartySide(standings.get(id) ?? []));
+  /** What this person may not know of is not in the answer. */
+  async of({ actor, rows, partiesOf }: Looked): Promise<ReadonlyMap<string, RowSight>> {
+    const all = await this.access.standingsIn(this.reads, actor, rows);
+    const standingsOf = ({ id }: SeenRow): readonly Standing[] => all.get(id) ?? [];
+    const { personId } = actor;
+    const known = rows.filter((row) => {
+      const roleOf = new Map((partiesOf.get(row.id) ?? []).map(({ id, role }) => [id, role]));
+      return knowsOfIt({ personId, standings: standingsOf(row) }, roleOf, row);
+    });
+    const theirs = known.filter((row) => isPartySide(standingsOf(row))).map(({ id }) => id);
     const nearest = await this.nearestForParties(theirs);
-    return new Map(
-      rows.map((row) => [row.id, this.sight(row, standings.get(row.id) ?? [], nearest.get(row.id))]),
-    );
+    return new Map(known.map((row) => [row.id, this.sight(row, standingsOf(row), nearest.get(row.id))]));
   }
 
   private sight(row: SeenRow, standings: readonly Standing[], nearest: DeadlineEntity | undefined): RowSight {
-    // A party's row is listed only once that party knows of the matter: its own request, or one it was served with.
     const ownerPartyId = standings.find(({ partyId }) => partyId !== undefined)?.partyId;
     const circumstances = circumstancesOf(row);
     const about = { circumstances, ...(ownerPartyId === undefined ? {} : { ownerPartyId }) };

@@ -33,10 +33,12 @@ export class TellRows {
   async of(caller: Caller, ids: readonly string[]): Promise<ListedDispute[]> {
     if (ids.length === 0) return [];
     const facts = await this.sources.of([...new Set(ids)]);
-    const sights = await this.sights.of(caller.actor, [...facts.disputes.values()]);
+    const { actor } = caller;
+    const rows = [...facts.disputes.values()];
+    const sights = await this.sights.of({ actor, rows, partiesOf: facts.parties });
     return ids.flatMap((id) => {
       const [dispute, row, sight] = [facts.disputes.get(id), facts.rows.get(id), sights.get(id)];
-      if (!dispute || !row || !sight || sight.standings.length === 0) return [];
+      if (!dispute || !row || !sight) return [];
       return [this.row(dispute, row, { caller, facts, sight })];
     });
   }

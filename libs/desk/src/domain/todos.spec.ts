@@ -37,6 +37,7 @@ describe('what each office has to do', () => {
     expect(opened('complaint.lodged')).toEqual(['DECIDE_COMPLAINT']);
     expect(closed('complaint.correction-noticed')).toEqual(['DECIDE_COMPLAINT']);
     expect(opened('complaint.corrected')).toEqual(['DECIDE_COMPLAINT']);
+    expect(opened('complaint.correction-waived')).toEqual(['DECIDE_COMPLAINT']);
   });
 
   it('passes an application from acceptance to review', () => {

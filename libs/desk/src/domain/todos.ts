@@ -107,7 +107,7 @@ export const TODOS: readonly TodoRule[] = [
   // The court.
   todo('DECIDE_COMPLAINT', {
     offices: ['FILING_JUDGE', 'FILING_CLERK'],
-    opensOn: ['complaint.lodged', 'complaint.corrected'],
+    opensOn: ['complaint.lodged', 'complaint.corrected', 'complaint.correction-waived'],
     closesOn: [
       ...['complaint.registered', 'complaint.refused', 'complaint.withdrawn'],
       ...['complaint.correction-noticed', 'complaint.corrections-lapsed'],

@@ -9,6 +9,7 @@ import { ClaimItemEntity } from '../persistence/claim-item.entity.js';
 import { claimWordsAt } from '../persistence/places.js';
 import type { DisputeWork } from './dispute-work.js';
 
+/** Something more is asked for (增加诉讼请求, CPL 54); nobody asks in another's name without their word. */
 @Injectable()
 export class AddClaim {
   constructor(private readonly cipher: FieldCipher) {}
@@ -17,8 +18,7 @@ export class AddClaim {
     work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
     const known = new Set((await work.parties()).map(({ id }) => id));
     if (![...input.byPartyIds, ...input.againstPartyIds].every((id) => known.has(id))) throw noSuchParty();
-    const [first = ''] = input.byPartyIds;
-    await work.actingFor(first, 'CHANGE_CLAIMS');
+    for (const partyId of input.byPartyIds) await work.actingFor(partyId, 'CHANGE_CLAIMS');
     const id = newId();
     const ordinal = (await work.claims()).length + 1;
     work.tx.insert(ClaimItemEntity, {
@@ -28,7 +28,7 @@ export class AddClaim {
       kind: input.kind,
       amountFen: input.amountFen ?? null,
       words: this.cipher.encrypt(input.words, claimWordsAt(id)),
-      byPartyIds: input.byPartyIds,
+      byPartyIds: [...new Set(input.byPartyIds)],
       againstPartyIds: input.againstPartyIds,
       state: 'OPEN',
       version: 1,
@@ -39,25 +39,47 @@ export class AddClaim {
   }
 }
 
-/** 撤回一项请求: only who asked may take it back, and an agent only with the power to change claims. */
+/**
+ * 撤回一项请求: only who asked may take it back, and an agent only with the power to change claims. Whoever asked together
+ * with others steps out alone: what one co-claimant gives up binds no other without their consent (CPL 55).
+ */
 @Injectable()
 export class WithdrawClaim {
   async execute(work: DisputeWork, { partyId, claimId }: WithdrawClaimDto): Promise<{ claimId: string }> {
+    work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
     const claim = (await work.claims()).find(({ id }) => id === claimId);
     if (!claim?.byPartyIds.includes(partyId)) throw noSuchClaim();
     await work.actingFor(partyId, 'CHANGE_CLAIMS');
     work.require(claimIsOpen, claim);
-    work.tx.update(
-      ClaimItemEntity,
-      { id: claimId, version: claim.version },
-      { state: 'WITHDRAWN', version: claim.version + 1 },
-    );
-    await work.record(
-      'dispute.claim-withdrawn',
-      { type: 'claim', id: claimId },
-      { claimId },
-      { onBehalfOf: partyId },
-    );
+    const living = new Set((await work.parties()).map(({ id }) => id));
+    const others = claim.byPartyIds.filter((id) => id !== partyId);
+    if (others.some((id) => living.has(id))) await this.stepOut(work, claim, { partyId, others });
+    else await this.takeBack(work, claim, partyId);
     return { claimId };
   }
+
+  private async stepOut(
+    work: DisputeWork,
+    claim: ClaimItemEntity,
+    { partyId, others }: { readonly partyId: string; readonly others: string[] },
+  ): Promise<void> {
+    change(work, claim, { byPartyIds: others });
+    const data = { claimId: claim.id, partyId };
+    await work.record('dispute.claim-left', claimRef(claim), data, { onBehalfOf: partyId });
+  }
+
+  private async takeBack(work: DisputeWork, claim: ClaimItemEntity, partyId: string): Promise<void> {
+    change(work, claim, { state: 'WITHDRAWN' });
+    work.dispute.amountFen = (work.dispute.amountFen ?? 0) - (claim.amountFen ?? 0);
+    const data = { claimId: claim.id };
+    await work.record('dispute.claim-withdrawn', claimRef(claim), data, { onBehalfOf: partyId });
+  }
 }
+
+const claimRef = ({ id }: ClaimItemEntity) => ({ type: 'claim', id });
+
+const change = (
+  work: DisputeWork,
+  { id, version }: ClaimItemEntity,
+  changes: Partial<ClaimItemEntity>,
+): void => work.tx.update(ClaimItemEntity, { id, version }, { ...changes, version: version + 1 });

@@ -1,26 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Grants, JoinCodes, People } from '#access';
-import type { AddPartyDto, CorrectPartyDto, IdentityCheckDto } from '../http/open-dispute.dto.js';
+import type { CorrectPartyDto, IdentityCheckDto } from '../http/open-dispute.dto.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen } from '../domain/people.rules.js';
 import { noSuchParty } from '../domain/dispute.errors.js';
 import { PartyEntity } from '../persistence/party.entity.js';
 import type { DisputeWork } from './dispute-work.js';
 import { grantParty } from './party-grants.js';
-import { PartyRegister } from './party-register.js';
 
 const open = (work: DisputeWork) => work.require(disputeIsOpen, { final: isFinal(work.dispute.state) });
-
-@Injectable()
-export class AddParty {
-  constructor(private readonly register: PartyRegister) {}
-
-  async execute(work: DisputeWork, input: AddPartyDto): Promise<{ partyId: string }> {
-    open(work);
-    const rows = await work.tx.find(PartyEntity, { disputeId: work.id });
-    return { partyId: await this.register.add(work, input, rows.length + 1) };
-  }
-}
 
 /** An officer's mistake is mended by a new fact with a reason; a wrong party stays as a removed row. */
 @Injectable()

@@ -4,7 +4,7 @@ import { tellingWhatStands } from '#kernel';
 import { UnitOfWork, type IdempotencyClaim, type Tx } from '#platform/database';
 import { repeatedAs, type Caller } from '#platform/http';
 import { ifMatchRequired, noSuchDispute, stale } from '../domain/dispute.errors.js';
-import { isPartySide, isServed, knowsOfIt } from '../domain/sight.rules.js';
+import { isServed, knowsOfIt } from '../domain/sight.rules.js';
 import type { DisputeEntity } from '../persistence/dispute.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
 import { DisputeStore } from './dispute-store.js';
@@ -89,7 +89,8 @@ export class CommandRunner {
     const codes = standings.map(({ code }) => code);
     // Absent and invisible answer alike; who was not told of a matter is told nothing by its commands either.
     const roleOf = await this.rolesBeforeService(tx, dispute, standings);
-    if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
+    const { personId } = caller.actor;
+    if (!knowsOfIt({ personId, standings }, roleOf, dispute)) throw noSuchDispute();
     const permission = this.permissions.require(action, codes, caller.actor.level);
     if (permission.ifMatch && caller.ifMatch === undefined) throw ifMatchRequired();
     if (caller.ifMatch !== undefined && permission.ifMatch && caller.ifMatch !== dispute.version)
@@ -97,13 +98,14 @@ export class CommandRunner {
     return this.store.work(tx, dispute, caller.actor, { standings, caller });
   }
 
-  /** Only while a matter is not served does it count on which side somebody stands, who only stands for a party. */
+  /** Only while a matter is not served does it count on which side somebody stands, who stands for a party. */
   private async rolesBeforeService(
     tx: Tx,
     dispute: DisputeEntity,
     standings: readonly Standing[],
   ): Promise<Map<string, string>> {
-    if (isServed(dispute) || !isPartySide(standings)) return new Map();
+    const isTold = dispute.submittedAt !== null && isServed(dispute);
+    if (isTold || standings.every(({ partyId }) => partyId === undefined)) return new Map();
     const parties = await tx.find(PartyEntity, { disputeId: dispute.id });
     return new Map(parties.map(({ id, role }) => [id, role]));
   }

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AccessReader, standingsInDispute, type GrantFact, type Standing } from '#access';
 import { Clock, type Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
-import { knowsOfIt } from '../domain/sight.rules.js';
+import { knowsOfIt, type Secrecy } from '../domain/sight.rules.js';
 
 /** How far a dispute has come and who may know of it; read together, for many disputes at once. */
-export interface Glance {
+export interface Glance extends Secrecy {
   readonly disputeId: string;
   readonly courtPath: string;
-  readonly state: string;
-  readonly complaintState: string;
   readonly version: number;
   /** Number of its newest event; read with the version in one look. */
   readonly seq: number;
@@ -22,6 +20,8 @@ interface Row {
   readonly court_path: string;
   readonly state: string;
   readonly complaint_state: string;
+  readonly submitted_at: string | null;
+  readonly created_by: string;
   readonly version: number | string;
   readonly seq: number | string;
 }
@@ -50,15 +50,15 @@ export class DisputeGlances {
   standings(actor: Actor, glance: Glance): readonly Standing[] | undefined {
     const { disputeId, courtPath, grants, roleOf } = glance;
     const standings = standingsInDispute(actor, { disputeId, courtPath, grants, at: this.clock.now() });
-    return knowsOfIt(standings, roleOf, glance) ? standings : undefined;
+    return knowsOfIt({ personId: actor.personId, standings }, roleOf, glance) ? standings : undefined;
   }
 
   private async some(ids: readonly string[]): Promise<Glance[]> {
     const holders = ids.map(() => '?').join(',');
     const [rows, parties, grants] = await Promise.all([
       this.reads.select<Row>(
-        `SELECT d.id, d.court_path, d.state, d.complaint_state, d.version, s.seq FROM disputes d JOIN streams s ON s.id = d.id
-          WHERE d.id IN (${holders})`,
+        `SELECT d.id, d.court_path, d.state, d.complaint_state, d.submitted_at, d.created_by, d.version, s.seq
+          FROM disputes d JOIN streams s ON s.id = d.id WHERE d.id IN (${holders})`,
         ids,
       ),
       this.reads.select<{ id: string; dispute_id: string; role: string }>(
@@ -72,6 +72,8 @@ export class DisputeGlances {
       courtPath: row.court_path,
       state: row.state,
       complaintState: row.complaint_state,
+      submittedAt: row.submitted_at === null ? null : new Date(row.submitted_at),
+      createdBy: row.created_by,
       version: Number(row.version),
       seq: Number(row.seq),
       roleOf: new Map(parties.filter((one) => one.dispute_id === row.id).map(({ id, role }) => [id, role])),

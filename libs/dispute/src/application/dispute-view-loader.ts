@@ -41,8 +41,8 @@ export class DisputeViewLoader {
       at: now,
     });
     const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
-    if (!knowsOfIt(standings, roleOf, dispute)) throw noSuchDispute();
     const { actor, locale } = caller;
+    if (!knowsOfIt({ personId: actor.personId, standings }, roleOf, dispute)) throw noSuchDispute();
     return { reads, seq: line.seq, dispute, parties, mandates, claims, actor, standings, locale, now };
   }
 }

@@ -4,6 +4,7 @@ import { whyNot } from '#kernel';
 import { disputeMachine, isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen, isStillADraft } from '../domain/people.rules.js';
 import { WithdrawalEntity } from '../persistence/withdrawal.entity.js';
+import { whyNobodyIsAdded } from './add-party.js';
 import {
   DisputeSources,
   type ActionSource,
@@ -24,8 +25,8 @@ export class DisputeActions implements ActionSource {
   }
 
   async actions(view: DisputeView): Promise<OfferedAction[]> {
-    const { dispute, parties, claims } = view;
-    const living = parties.filter(({ removed }) => !removed);
+    const { dispute, claims } = view;
+    const living = view.parties.filter(({ removed }) => !removed);
     const withdrawn = await view.reads.find(WithdrawalEntity, { disputeId: dispute.id });
     const leaving = { ...withdrawal(living, withdrawn, dispute.effectiveSettlements), applicantsLeft: 0 };
     const open = refusalOf(disputeIsOpen, { final: isFinal(dispute.state) });
@@ -38,7 +39,7 @@ export class DisputeActions implements ActionSource {
     return [
       post('dispute.describe', 'description', refusalOf(isStillADraft, { phase: dispute.state })),
       post('dispute.submit', 'submission', whyNot(disputeMachine, dispute, submission(living, claims))),
-      post('dispute.add-party', 'parties', open),
+      post('dispute.add-party', 'parties', whyNobodyIsAdded({ ...view, parties: living })),
       post('dispute.correct-party', 'party-corrections', open),
       post('dispute.give-mandate', 'mandates', open),
       post('dispute.add-claim', 'claims', open),

@@ -27,6 +27,7 @@ const MAY_CROSS: Readonly<Record<string, readonly string[]>> = {
   'complaint.lodged': ['receivedAt', 'track'],
   'complaint.correction-noticed': ['termDays', 'defects'],
   'complaint.corrected': ['receivedAt'],
+  'complaint.correction-waived': [],
   'complaint.registered': ['caseNumber', 'procedure'],
 };
 
@@ -41,11 +42,22 @@ export class ProcessTransfer {
 async function processOf(work: DisputeWork): Promise<object[]> {
   const type = Object.keys(MAY_CROSS);
   const events = await work.tx.find(StreamEventRow, { stream: work.id, type }, { orderBy: { seq: 'asc' } });
-  return events.map((event) => ({
+  return withoutCaucuses(events).map((event) => ({
     type: event.type,
     at: event.at.toISOString(),
     data: Object.fromEntries(
       (MAY_CROSS[event.type] ?? []).map((field) => [field, event.data[field] ?? null]),
     ),
   }));
+}
+
+/**
+ * The packet is read by both sides and by the judge, and none of them learns that the mediator met one side alone (TY 22,
+ * ZT 18). Who may see an event does not tell a caucus from an absence, which is also shown to one side only.
+ */
+function withoutCaucuses(events: readonly StreamEventRow[]): StreamEventRow[] {
+  const caucuses = new Set(
+    events.filter(({ data }) => data['kind'] === 'CAUCUS').map(({ data }) => data['sessionId']),
+  );
+  return events.filter(({ data }) => data['sessionId'] === undefined || !caucuses.has(data['sessionId']));
 }

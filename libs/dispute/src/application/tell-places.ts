@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DisputePlaces, type Standing } from '#access';
-import { knowsOfIt } from '../domain/sight.rules.js';
+import { DisputePlaces } from '#access';
+import { knowsOfIt, type Onlooker } from '../domain/sight.rules.js';
 import { DisputeEntity } from '../persistence/dispute.entity.js';
 import { MandateEntity } from '../persistence/mandate.entity.js';
 import { PartyEntity } from '../persistence/party.entity.js';
@@ -18,7 +18,7 @@ export class TellPlaces {
       if (!dispute) return undefined;
       const personIds = [...parties, ...mandates].flatMap(({ personId }) => personId ?? []);
       const roleOf = new Map(parties.map(({ id, role }) => [id, role]));
-      const isKnownTo = (standings: readonly Standing[]): boolean => knowsOfIt(standings, roleOf, dispute);
+      const isKnownTo = (onlooker: Onlooker): boolean => knowsOfIt(onlooker, roleOf, dispute);
       return { courtPath: dispute.courtPath, personIds, isKnownTo };
     });
   }

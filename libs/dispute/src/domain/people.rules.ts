@@ -35,6 +35,36 @@ export const mandateRules = {
   ),
 } as const;
 
+/** As many as a dispute can be opened with. More is a mass matter, which goes to representatives (CPL 56). */
+const MOST_PARTIES = 60;
+
+/**
+ * Who may be named as a party, and by whom. Whoever asks says against whom and with whom, until the matter is handed in.
+ * After that only the court brings people in (CPL 135): an applicant can end mediation for all by filing.
+ */
+export const namingRules = {
+  isByWhoAsks: rule<{ byWhoAsks: boolean }>(
+    'dispute.who-asks-names-people',
+    'CPL 122',
+    ({ byWhoAsks }) => byWhoAsks,
+  ),
+  isBeforeHandingIn: rule<{ phase: string }>(
+    'dispute.people-are-named-before-handing-in',
+    'CPL 135; LA 7',
+    ({ phase }) => isStillADraft.holds({ phase }),
+  ),
+  isNoNewApplicant: rule<{ phase: string; role: string }>(
+    'dispute.court-adds-applicants',
+    'CPL 135',
+    ({ phase, role }) => phase === 'draft' || role !== 'APPLICANT',
+  ),
+  areNotTooMany: rule<{ people: number }>(
+    'dispute.sixty-parties-at-most',
+    'CPL 56; platform',
+    ({ people }) => people < MOST_PARTIES,
+  ),
+} as const;
+
 const MOST_HELPERS = 3;
 
 /** Who sits beside a party is not a party, agent or helper of anybody here, and they are few (PML 20). */

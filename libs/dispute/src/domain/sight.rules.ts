@@ -29,12 +29,30 @@ export function circumstancesOf({ state, complaintState }: SightFacts): string[]
 export const isPartySide = (standings: readonly { readonly partyId?: string }[]): boolean =>
   standings.every(({ partyId }) => partyId !== undefined);
 
-/** The respondent's side does not learn of a matter before it is told (it may never be). */
+/** What decides whether somebody may know that there is a dispute. */
+export interface Secrecy extends SightFacts {
+  /** Nothing while it was never handed in; a draft that was taken back stays one. */
+  readonly submittedAt: Date | null;
+  /** The person who typed it. */
+  readonly createdBy: string;
+}
+
+export interface Onlooker {
+  readonly personId: string;
+  readonly standings: readonly { readonly partyId?: string }[];
+}
+
+/**
+ * A draft is nobody's to find: only who asks, those beside them, and whoever typed it for them know of it, at whatever
+ * desk. The respondent's side does not learn of a matter before it is told (it may never be).
+ */
 export function knowsOfIt(
-  standings: readonly { readonly partyId?: string }[],
+  { personId, standings }: Onlooker,
   roleOf: ReadonlyMap<string, string>,
-  facts: SightFacts,
+  facts: Secrecy,
 ): boolean {
-  if (isServed(facts)) return standings.length > 0;
-  return standings.some(({ partyId }) => partyId === undefined || roleOf.get(partyId) === 'APPLICANT');
+  if (standings.length === 0) return false;
+  const asks = standings.some(({ partyId }) => partyId !== undefined && roleOf.get(partyId) === 'APPLICANT');
+  if (facts.submittedAt === null) return asks || facts.createdBy === personId;
+  return isServed(facts) || asks || standings.some(({ partyId }) => partyId === undefined);
 }

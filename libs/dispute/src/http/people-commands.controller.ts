@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { AddParty } from '../application/add-party.js';
 import { AddClaim, WithdrawClaim } from '../application/change-claims.js';
 import { EndMandate, GiveMandate } from '../application/change-mandates.js';
-import { AddParty, CheckIdentity, CorrectParty } from '../application/change-people.js';
+import { CheckIdentity, CorrectParty } from '../application/change-people.js';
 import { CommandRunner, type CommandAnswer } from '../application/command-runner.js';
 import { DisputeParams } from './dispute-params.js';
 import {

@@ -20,6 +20,7 @@ import type { ComplaintFact, ConsentFact, Track } from '../domain/dispute.machin
 @Index('ix_disputes_court_state', ['courtPath', 'state', 'id'])
 @Index('ux_disputes_reference', ['reference'], { unique: true })
 @Index('ix_disputes_parent', ['parentId'])
+@Index('ix_disputes_created_by', ['createdBy', 'state'])
 export class DisputeEntity {
   @idColumn({ primary: true }) id!: string;
   /** What people say on the telephone: year and eight digits, e.g. `2026-00001234`. */

@@ -48,9 +48,12 @@ export class DeskLines {
     if (!this.isWatched || shown.size === 0) return;
     const glances = await this.glances.of([...shown.keys()]);
     let told = 0;
-    for (const { disputeId, courtPath } of glances.values())
+    for (const glance of glances.values())
       for (const { watcher, paths } of this.watchers.values()) {
-        if (!paths.some((path) => courtPath.startsWith(path))) continue;
+        const { disputeId, courtPath } = glance;
+        const isTheirs = paths.some((path) => courtPath.startsWith(path));
+        // A draft is nobody's to find, at the desk of its court neither.
+        if (!isTheirs || !this.glances.standings(watcher.actor, glance)) continue;
         watcher.tellDesk({ disputeId, code: shown.get(disputeId) ?? '' });
         told += 1;
       }

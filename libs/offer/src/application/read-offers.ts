@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Permissions } from '#access';
 import { AllowedActions, type AllowedAction, type DisputeView, type OfferedAction } from '#dispute';
 import { type Term, whyNot } from '#kernel';
 import type { Reads } from '#platform/database';
@@ -47,6 +48,7 @@ export class ReadOffers implements SeenBesides {
   constructor(
     private readonly book: OfferBook,
     private readonly allowed: AllowedActions,
+    private readonly permissions: Permissions,
     besides: Besides,
   ) {
     besides.add(this);
@@ -54,6 +56,8 @@ export class ReadOffers implements SeenBesides {
 
   async all(view: DisputeView, roomId: string): Promise<ToldOffers> {
     const { reads, dispute, actor, standings } = view;
+    const codes = standings.map(({ code }) => code);
+    this.permissions.require('offer.read', codes, actor.level);
     const seat = await seatOf({ reads, disputeId: dispute.id, actor, standings }, roomId);
     const offers = (await this.book.all(reads, { roomId })).filter(({ row }) => maySee(row, seat));
     const known = new Set(offers.map(({ row }) => row.id));

@@ -9,6 +9,7 @@ import {
 import { refusalBy, whyNot, type Refusal } from '#kernel';
 import type { ComplaintEvent } from '../domain/complaint.machine.js';
 import { filingRules } from '../domain/complaint.rules.js';
+import { isClaimant } from '../domain/insisting.js';
 import type { ComplaintEntity } from '../persistence/complaint.entity.js';
 import { isLive, latestComplaint, whyNotOn } from './complaints.js';
 import { conclusion } from './conclude-complaint.js';
@@ -42,7 +43,7 @@ type Found = ComplaintEntity | undefined;
 
 function ofClaimants(view: DisputeView, complaint: Found, offer: Offer): OfferedAction[] {
   const { dispute } = view;
-  const role = isClaimant(view) ? 'APPLICANT' : 'RESPONDENT';
+  const role = asks(view) ? 'APPLICANT' : 'RESPONDENT';
   const claiming = refusalBy(filingRules.claimantsFile, { role });
   const lodging =
     claiming ??
@@ -50,7 +51,7 @@ function ofClaimants(view: DisputeView, complaint: Found, offer: Offer): Offered
     refusalBy(filingRules.noComplaintLives, { living: isLive(complaint) }) ??
     refusalBy(filingRules.notTriedYet, { sentToTrial: complaint?.state === 'sentToTrial' });
   const filing = claiming ?? whyNot(disputeMachine, dispute, { type: 'GO_TO_COURT' });
-  const insist = whyNot(disputeMachine, dispute, insisting(complaint, isClaimant(view)));
+  const insist = whyNot(disputeMachine, dispute, insisting(complaint, mayInsist(view)));
   return [
     offer('lodge', 'complaint', lodging),
     offer('insist', 'insistence', insist),
@@ -74,9 +75,13 @@ function ofCourt({ dispute }: DisputeView, complaint: Found, offer: Offer): Offe
   ];
 }
 
-/** Only those who claim can file; staff at the counter write for whoever comes, who may be a claimant. */
-function isClaimant({ standings, parties }: DisputeView): boolean {
+/** Those this person stands for; staff at the counter write for whoever comes, who may be anybody. */
+function writesFor({ standings, parties }: DisputeView): DisputeView['parties'] {
   const own = standings.flatMap(({ partyId }) => partyId ?? []);
-  if (own.length === 0) return true;
-  return parties.some(({ id, role }) => role === 'APPLICANT' && own.includes(id));
+  return own.length === 0 ? parties : parties.filter(({ id }) => own.includes(id));
 }
+
+const asks = (view: DisputeView): boolean => writesFor(view).some(({ role }) => role === 'APPLICANT');
+
+const mayInsist = (view: DisputeView): boolean =>
+  writesFor(view).some((party) => isClaimant(party, view.claims));

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DisputeSplitter, FINAL_PHASES, type DisputeEvent, type DisputeWork } from '#dispute';
 import { whyNot } from '#kernel';
 import { complaintMachine } from '../domain/complaint.machine.js';
-import { claimsThatSplitOff, effectOfInsisting, warningOf, type InsistEffect } from '../domain/insisting.js';
+import {
+  claimsThatSplitOff,
+  effectOfInsisting,
+  isClaimant,
+  warningOf,
+  type InsistEffect,
+} from '../domain/insisting.js';
 import type { InsistDto } from '../http/registration.dto.js';
 import { ComplaintEntity } from '../persistence/complaint.entity.js';
-import { Complaints, isLive, latestComplaint } from './complaints.js';
+import { Complaints, isLive, latestComplaint, subjectOf } from './complaints.js';
 
 /** What the spine asks; the same for the command and for `allowedActions`. */
 export const insisting = (
@@ -39,7 +45,7 @@ export class InsistOnFiling {
   async execute(work: DisputeWork, { partyId }: InsistDto): Promise<Insisted> {
     const party = await work.actingFor(partyId, 'PROCEDURE');
     const latest = await latestComplaint(work.tx, work.id);
-    work.requireMove(insisting(latest, party.role === 'APPLICANT'));
+    work.requireMove(insisting(latest, isClaimant(party, await work.claims())));
     const claimIds = await this.claimsApart(work, partyId);
     if (claimIds.length === 0) return this.goToCourt(work, [partyId]);
     const child = await this.splitter.split(work, { claimIds, partyIds: [partyId], why: 'INSISTED' });
@@ -70,7 +76,7 @@ export class InsistOnFiling {
     const facts = { track, complaint: living?.state, effectiveSettlements };
     const effect = effectOfInsisting(facts);
     const complaint = living
-      ? this.pressOn(work, living)
+      ? await this.pressOn(work, living)
       : await this.complaints.lodge(work, partyIds, work.tx.now);
     // Where nothing binds yet the dispute goes first, and what was under way ends behind it.
     if (effectiveSettlements === 0) await this.enterCourt(work, complaint);
@@ -100,10 +106,13 @@ export class InsistOnFiling {
     return work.tx.findOne(ComplaintEntity, { splitFrom: complaint.id });
   }
 
-  private pressOn(work: DisputeWork, complaint: ComplaintEntity): ComplaintEntity {
+  /** Who insists while papers are being corrected gets a decision on them as they are; the seven days run on (LA 7-8). */
+  private async pressOn(work: DisputeWork, complaint: ComplaintEntity): Promise<ComplaintEntity> {
     const event = { type: 'INSIST' } as const;
-    return whyNot(complaintMachine, complaint, event)
-      ? complaint
-      : this.complaints.advance(work, complaint, event);
+    if (whyNot(complaintMachine, complaint, event)) return complaint;
+    const pressed = this.complaints.advance(work, complaint, event);
+    if (complaint.state === 'correcting')
+      await work.record('complaint.correction-waived', subjectOf(complaint), {});
+    return pressed;
   }
 }

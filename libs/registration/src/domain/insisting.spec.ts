@@ -1,4 +1,4 @@
-import { claimsThatSplitOff, effectOfInsisting, warningOf } from './insisting.js';
+import { claimsThatSplitOff, effectOfInsisting, isClaimant, warningOf } from './insisting.js';
 
 describe('insisting on filing', () => {
   it.each([
@@ -36,5 +36,17 @@ describe('one of several applicants', () => {
     ['has every open claim', ['a', 'b'], [claim('1', ['a']), claim('2', ['b'], 'WITHDRAWN')]],
   ])('takes the whole matter when it %s', (_why, applicants, claims) =>
     expect(claimsThatSplitOff('a', applicants, claims)).toEqual([]),
+  );
+
+  const applicant = { id: 'a', role: 'APPLICANT' };
+  it.each([
+    ['asks for something', applicant, [claim('1', ['a']), claim('2', ['b'])], true],
+    ['asks together with somebody', applicant, [claim('1', ['b', 'a'])], true],
+    ['asks for nothing beside who does', applicant, [claim('1', ['b'])], false],
+    ['has taken the own claim back', applicant, [claim('1', ['a'], 'WITHDRAWN'), claim('2', ['b'])], false],
+    ['has nothing open where nobody has', applicant, [claim('1', ['b'], 'SETTLED')], true],
+    ['is asked', { id: 'a', role: 'RESPONDENT' }, [claim('1', ['a'])], false],
+  ])('who %s is a claimant or not', (_why, party, claims, files) =>
+    expect(isClaimant(party, claims)).toBe(files),
   );
 });

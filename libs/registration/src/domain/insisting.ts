@@ -29,6 +29,22 @@ export interface ClaimOfSome {
   readonly byPartyIds: readonly string[];
 }
 
+const openOf = (claims: readonly ClaimOfSome[]): readonly ClaimOfSome[] =>
+  claims.filter(({ state }) => state === 'OPEN');
+
+/**
+ * Only who asks can file (CPL 122): an applicant, and not one who has no open claim left while others have some. What the
+ * others ask for is theirs to take to the court or to mediate about.
+ */
+export function isClaimant(
+  party: { readonly id: string; readonly role: string },
+  claims: readonly ClaimOfSome[],
+): boolean {
+  const open = openOf(claims);
+  const asks = open.length === 0 || open.some(({ byPartyIds }) => byPartyIds.includes(party.id));
+  return party.role === 'APPLICANT' && asks;
+}
+
 /**
  * The claims that go to the court by themselves when only some applicants insist: open claims that are theirs alone.
  * Nothing where everyone insists, or where claims are common and cannot be tried apart (CPL 55).
@@ -39,7 +55,7 @@ export function claimsThatSplitOff(
   claims: readonly ClaimOfSome[],
 ): readonly string[] {
   if (applicants.every((id) => id === insisting)) return [];
-  const open = claims.filter(({ state }) => state === 'OPEN');
+  const open = openOf(claims);
   const theirs = open.filter(({ byPartyIds }) => byPartyIds.includes(insisting));
   const shared = theirs.some(({ byPartyIds }) => byPartyIds.length > 1);
   return shared || theirs.length === open.length ? [] : theirs.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People, SecurityClock } from '#access';
+import { People, Permissions, SecurityClock } from '#access';
 import type { DisputeView } from '#dispute';
 import { FieldCipher, KeyDestroyed, sha256, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
@@ -37,6 +37,7 @@ export class ReadRoom {
     private readonly cipher: FieldCipher,
     private readonly clock: SecurityClock,
     private readonly besides: Besides,
+    private readonly permissions: Permissions,
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
@@ -118,11 +119,16 @@ export class ReadRoom {
     }
   }
 
-  /** @throws `room.not-found` for what is absent, another dispute's, or a session this person is not part of. */
+  /**
+   * @throws `access.forbidden` for whoever reads no room of this dispute, as for every reading
+   * @throws `room.not-found` for what is absent, another dispute's, or a session this person is not part of.
+   */
   private async find(
     { reads, dispute, standings, actor, parties }: DisputeView,
     roomId: string,
   ): Promise<Found> {
+    const codes = standings.map(({ code }) => code);
+    this.permissions.require('room.read', codes, actor.level);
     const [[room], places, people] = await reads.together([
       { entity: RoomEntity, where: { id: roomId, disputeId: dispute.id } },
       { entity: PlaceEntity, where: { roomId } },
