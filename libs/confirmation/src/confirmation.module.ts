@@ -8,6 +8,7 @@ import { ConfirmationBook } from './application/confirmation-book.js';
 import { ConfirmationReactions } from './application/confirmation.reactions.js';
 import { ConfirmationSection } from './application/confirmation.section.js';
 import { ConfirmationWindow } from './application/confirmation-window.js';
+import { CourtStaff } from './application/court-staff.js';
 import { JoinConfirmation } from './application/join-confirmation.js';
 import {
   AcceptConfirmation,
@@ -32,6 +33,7 @@ const ground = [
   ConfirmationBook,
   AgreementRegister,
   ConfirmationWindow,
+  CourtStaff,
   BeginningFacts,
   JudgeDesk,
   JudgeEligibility,

@@ -54,7 +54,7 @@ export class ConfirmationActions implements ActionSource {
 
   private async begin(view: DisputeView, agreement: ConfirmableAgreementEntity): Promise<OfferedAction> {
     const partyId = partyOf(view, agreement) ?? agreement.partyIds[0] ?? '';
-    const courtId = agreement.invitingCourtId ?? view.dispute.courtId;
+    const courtId = await this.beginning.courtOf(view.reads, view.dispute.courtId);
     const facts = await this.beginning.of(view, agreement, { partyId, courtId, ground: 'BODY_SEAT' });
     const href = `/disputes/${view.dispute.id}/settlements/${agreement.settlementId}/confirmation`;
     return { action: 'confirmation.begin', method: 'POST', href, refusal: this.beginning.refusal(facts) };

@@ -9,7 +9,7 @@ export type Widget =
   | 'claims'
   | 'body'
   | 'mediator'
-  | 'organisation'
+  | 'court'
   | 'receiver'
   | 'cause'
   | 'courts'
@@ -31,7 +31,7 @@ const KNOWN = new Set(['digest', 'draft', 'textVersion', 'mandateId', 'signerPer
 const BY_NAME: Readonly<Record<string, Widget>> = {
   bodyId: 'body',
   mediatorId: 'mediator',
-  courtId: 'organisation',
+  courtId: 'court',
   receiverOrganisationId: 'receiver',
   causeCode: 'cause',
   claimId: 'claim',
