@@ -3378,6 +3378,8 @@ export interface components {
                 role: string;
                 organisationId: string;
                 organisation: string;
+                /** @description Of the organisation: a body's administrator is not the platform's. */
+                kind: string;
             }[];
             scope?: {
                 disputeId: string;
