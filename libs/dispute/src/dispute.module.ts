@@ -5,6 +5,7 @@ import { AllowedActions } from './application/allowed-actions.js';
 import { AddClaim, WithdrawClaim } from './application/change-claims.js';
 import { EndMandate, GiveMandate } from './application/change-mandates.js';
 import { AddParty, CheckIdentity, CorrectParty } from './application/change-people.js';
+import { DismissPeople } from './application/dismiss-people.js';
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
 import { Contacts } from './application/contacts.js';
@@ -51,7 +52,7 @@ const useCases = [
     ReleaseDispute,
     ArchiveDispute,
   ],
-  ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
+  ...[AddParty, CorrectParty, DismissPeople, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
   ...[IssueJoinCode, RevokeJoinCodes, LetInHelper, EndHelp],
 ];
 const reading = [
