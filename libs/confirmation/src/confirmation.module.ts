@@ -19,7 +19,8 @@ import {
   JudgeEligibility,
   RejectConfirmation,
 } from './application/judge-confirmation.js';
-import { NoteRulingReceipt } from './application/note-ruling-receipt.js';
+import { NoteRulingReceipt, RulingReceipts } from './application/note-ruling-receipt.js';
+import { RulingReceiptActions } from './application/ruling-receipt.actions.js';
 import { ConfirmationReviewController } from './http/confirmation-review.controller.js';
 import { ConfirmationController } from './http/confirmation.controller.js';
 import { RulingReceiptsController } from './http/ruling-receipts.controller.js';
@@ -34,11 +35,12 @@ const ground = [
   AgreementRegister,
   ConfirmationWindow,
   CourtStaff,
+  RulingReceipts,
   BeginningFacts,
   JudgeDesk,
   JudgeEligibility,
 ];
-const telling = [ConfirmationReactions, ConfirmationActions, ConfirmationSection];
+const telling = [ConfirmationReactions, ConfirmationActions, RulingReceiptActions, ConfirmationSection];
 
 /** Judicial confirmation (司法确认). */
 @Module({
