@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Permissions } from '#access';
+import { isSureEnough, LEVEL_TOO_LOW, Permissions } from '#access';
+import type { Refusal } from '#kernel';
 import { Catalogues } from '#platform/http';
+import type { Contact } from './contacts.js';
 import { DisputeSources, type DisputeView } from './dispute-sources.js';
 
 export interface AllowedAction {
@@ -24,8 +26,10 @@ export class AllowedActions {
     private readonly catalogues: Catalogues,
   ) {}
 
-  async of(view: DisputeView): Promise<AllowedAction[]> {
+  /** `contacts`: whom to call, most of all the one who has the matter in hand, who comes last. */
+  async of(view: DisputeView, contacts: Promise<readonly Contact[]>): Promise<AllowedAction[]> {
     const offered = await this.sources.actions(view);
+    const caller = wordsOf((await contacts).at(-1));
     return offered.flatMap(({ action, method, href, refusal }): AllowedAction[] => {
       const permission = this.permissions.of(action);
       const standing = view.standings.find(({ code }) => permission.standings.includes(code));
@@ -37,9 +41,16 @@ export class AllowedActions {
         role: standing.code,
         ifMatch: permission.ifMatch,
       };
-      if (!refusal) return [{ ...row, allowed: true }];
-      const sentence = this.catalogues.sentence(view.locale, `rules.${refusal.rule}`);
-      return [{ ...row, allowed: false, refusedBy: { ...refusal, sentence } }];
+      // The command asks in the same order.
+      const refused: Refusal | undefined = isSureEnough(permission, view.actor.level)
+        ? refusal
+        : LEVEL_TOO_LOW;
+      if (!refused) return [{ ...row, allowed: true }];
+      const sentence = this.catalogues.sentence(view.locale, `rules.${refused.rule}`, { who: caller });
+      return [{ ...row, allowed: false, refusedBy: { ...refused, sentence } }];
     });
   }
 }
+
+const wordsOf = (contact: Contact | undefined): string =>
+  contact === undefined ? '' : [contact.name, contact.phone ?? ''].join(' ').trim();

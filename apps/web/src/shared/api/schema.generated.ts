@@ -4441,17 +4441,20 @@ export interface components {
             /** @enum {string} */
             reasonCode: "FIELD" | "LANGUAGE" | "NEARNESS" | "CAPACITY" | "ONLY_SUITABLE";
         };
+        NextAction: {
+            action: string;
+            method: string;
+            href: string;
+        };
         NextStep: {
             code: string;
             sentence: string;
             /** @description The party it concerns, for people who stand for several. */
             partyId: string;
             /** @description The button; absent where others act, or where this person may not. */
-            action?: {
-                action: string;
-                method: string;
-                href: string;
-            };
+            action?: components["schemas"]["NextAction"];
+            /** @description The button that would be there if it were sure enough who this person is. */
+            closed?: components["schemas"]["NextAction"];
             dueAt?: string;
             dueDate?: string;
             /** @description Why that date, in one sentence. */
