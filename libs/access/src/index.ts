@@ -59,4 +59,11 @@ export {
   PASSWORD_LENGTH,
   type SignInLimits,
 } from './domain/sign-in.rules.js';
-export { covers, STANDINGS, type GrantFact, type Standing, type StandingCode } from './domain/standing.js';
+export {
+  covers,
+  isTop,
+  STANDINGS,
+  type GrantFact,
+  type Standing,
+  type StandingCode,
+} from './domain/standing.js';

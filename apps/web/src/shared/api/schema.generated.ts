@@ -3129,7 +3129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every body, whatever its condition, in the order in which it was added; cursor pages. */
+        /** Every body on the rosters of the courts worked for, whatever its condition, in the order in which it was added; cursor pages. */
         get: operations["RosterController_bodies"];
         put?: never;
         post: operations["RosterController_addBody"];
@@ -4226,6 +4226,8 @@ export interface components {
             qualified: boolean;
             listedUntil: null | string;
             capacity: number;
+            /** @description What this person can do with it now, by the last part of the address: `warn`. */
+            steps: string[];
         };
         KeptFilter: {
             /** @enum {string} */
