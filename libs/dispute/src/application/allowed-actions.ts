@@ -41,10 +41,9 @@ export class AllowedActions {
         role: standing.code,
         ifMatch: permission.ifMatch,
       };
-      // The command asks in the same order.
-      const refused: Refusal | undefined = isSureEnough(permission, view.actor.level)
-        ? refusal
-        : LEVEL_TOO_LOW;
+      // Nobody is sent to have the identity checked for a step that would stay closed.
+      const unsure = isSureEnough(permission, view.actor.level) ? undefined : LEVEL_TOO_LOW;
+      const refused: Refusal | undefined = refusal ?? unsure;
       if (!refused) return [{ ...row, allowed: true }];
       const sentence = this.catalogues.sentence(view.locale, `rules.${refused.rule}`, { who: caller });
       return [{ ...row, allowed: false, refusedBy: { ...refused, sentence } }];
