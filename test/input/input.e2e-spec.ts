@@ -52,8 +52,8 @@ describe('input', () => {
 
   const targetOf = (route: Route): Promise<Target> => {
     if (route.action === undefined) return house.target(route, []);
-    const { standings, office } = permissions.of(route.action);
-    return house.target(route, [...standings, ...office]);
+    const { standings, office, house: atTop } = permissions.of(route.action);
+    return house.target(route, [...standings, ...office, ...atTop]);
   };
 
   const look = (asked: Hostile, got: Got): void => {

@@ -168,6 +168,13 @@ describe('mediating', () => {
     const path = `undisputed-facts/${result['factsId'] ?? ''}/signatures`;
     const mine = { partyId: matter.a, digest: result['digest'] };
     expect(await matter.refusal(matter.applicant, path, mine)).toBe('access.level-too-low');
+    const unsure = await matter.applicant.dispute(matter.id);
+    const offered = unsure.allowedActions.find(({ action }) => action === 'facts.sign');
+    expect(offered).toMatchObject({ allowed: false, refusedBy: { rule: 'access.level-too-low' } });
+    // The sentence says whom to call about it.
+    expect(offered?.refusedBy?.sentence).toContain('丘衡 0154-8844001');
+    expect(unsure['next']).toMatchObject({ code: 'sign-facts', closed: { href: offered?.href } });
+    expect(unsure['next']).not.toHaveProperty('action');
     for (const [, partyId] of both(matter))
       await matter.act(qiuheng, 'identity-checks', { partyId, how: 'ONLINE_COMPARISON' });
     // What a session is worth is remembered for a second.
@@ -175,6 +182,9 @@ describe('mediating', () => {
       const other = { partyId, digest: '0'.repeat(64) };
       await until(async () => (await matter.refusal(who, path, other)) === 'mediation.signs-what-was-read');
     }
+    expect((await matter.applicant.dispute(matter.id))['next']).toMatchObject({
+      action: { action: 'facts.sign' },
+    });
     await matter.act(matter.applicant, path, mine);
     const factsSeenBy = async (): Promise<string> => JSON.stringify(await judge.dispute(matter.id));
     expect(await factsSeenBy()).not.toContain('向陆青禾借款');

@@ -80,6 +80,8 @@ export class WalkedDispute {
     this.house.coverage.note(seen.state, offer.action, ruleOf(offer));
     const { rule, code } = answer.body as { rule?: string; code?: string };
     if (answer.status === 409 && rule === offer.refusedBy?.rule) return [];
+    // Who is not known surely enough is refused before any rule is asked.
+    if (answer.status === 403 && code === offer.refusedBy?.rule) return [];
     const came = `${answer.status} ${rule ?? code ?? ''} ${answer.status === 400 ? JSON.stringify(answer.body) : ''}`;
     return [
       `${this.told(promise)} is to be refused by ${offer.refusedBy?.rule ?? 'nothing'}, and is answered ${came}`,

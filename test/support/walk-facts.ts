@@ -51,7 +51,7 @@ const FACTS: Readonly<Record<string, Draw>> = {
     `replaced laneSet trackOn mediatorCleared byClaimant beforeTrialCourt numberTaken mustRegister withCourt sideGone unanimous
      courtAsked lapsed disclosed bound already windowOpen ofThisCourt otherRole heardTogether groundGiven doubted termRuns
      anotherIsOpen byClock wordsNeeded wordsGiven noJointSession recusalAsked attemptLives byDebtor byCreditor byBody
-     overdue enforceable resting written digestMatches bySelf mediatorIsThere addressed due bindsSomebody statusMatter signed oral oralFormKnown byCourt qualified`,
+     overdue enforceable resting written digestMatches bySelf mediatorIsThere addressed due bindsSomebody statusMatter signed oral oralFormKnown byCourt byMediator baseless qualified`,
     flag,
   ),
   ...each('partyId personId mediatorPersonId', oneOf(...PEOPLE)),

@@ -30,7 +30,7 @@ export interface Walked {
 /** How often the walk takes up another matter instead: soon where nothing goes on, else now and then. */
 const RETURNING = { atRest: 0.5, onTheWay: 0.08 };
 /** What is dark after so many times the asked steps stays dark. */
-const PATIENCE = 6;
+const PATIENCE = 9;
 /** Share of events tried wherever the walk stands, known there or not. */
 const STRAYING = 0.2;
 

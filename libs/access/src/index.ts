@@ -35,6 +35,7 @@ export { oneTimePassword, SecondFactor } from './application/second-factor.js';
 export { SessionPulse } from './application/session-pulse.js';
 export { SessionResolver } from './application/session-resolver.js';
 export { Sessions, type NewSession } from './application/sessions.js';
+export { LEVEL_TOO_LOW } from './domain/access.errors.js';
 export {
   mayRead,
   maySign,
@@ -43,7 +44,7 @@ export {
   type ObjectMatrix,
   type Sight,
 } from './domain/object-matrix.js';
-export { permits, type Permission, type PermissionTable } from './domain/permission-table.js';
+export { isSureEnough, permits, type Permission, type PermissionTable } from './domain/permission-table.js';
 export type { Particulars, Person } from './domain/person.js';
 export {
   COURT_LEVELS,
@@ -58,4 +59,11 @@ export {
   PASSWORD_LENGTH,
   type SignInLimits,
 } from './domain/sign-in.rules.js';
-export { covers, STANDINGS, type GrantFact, type Standing, type StandingCode } from './domain/standing.js';
+export {
+  covers,
+  isTop,
+  STANDINGS,
+  type GrantFact,
+  type Standing,
+  type StandingCode,
+} from './domain/standing.js';

@@ -14,6 +14,7 @@ import {
   RejectConfirmation,
 } from './application/judge-confirmation.js';
 import { NoteRulingReceipt } from './application/note-ruling-receipt.js';
+import { RulingReceiptActions } from './application/ruling-receipt.actions.js';
 import * as room from './index.js';
 import { ConfirmationEntity } from './persistence/confirmation.entity.js';
 
@@ -130,6 +131,47 @@ describe(`confirmation on ${testDialect}`, () => {
     await receive(now);
     await expect(receive(now)).rejects.toEqual(refused('confirmation.receipt-noted-once'));
     expect(await objections()).toMatchObject([{ subjectType: 'party', subjectId: first, status: 'running' }]);
+  });
+
+  it('is written down by the court that ruled, which sees the matter until every party has received the ruling', async () => {
+    const { matter, settlementId, partyIds } = await agreed({ track: 'SELF' });
+    const [first = '', second = ''] = partyIds;
+    const elsewhere = await house.court();
+    const there = staff('CONFIRMATION_JUDGE', elsewhere);
+    const begun = { partyId: first, courtId: elsewhere, ground: 'BODY_SEAT' } as const;
+    const { confirmationId } = await house.act(matter, matter.as(first), 'confirmation.begin', (work) =>
+      house.get(BeginConfirmation).execute(work, settlementId, begun),
+    );
+    await join(matter, confirmationId, second);
+    await accept(matter, confirmationId, there);
+    await house.act(matter, there, 'confirmation.decide', (work) =>
+      house.get(DecideConfirmation).execute(work, confirmationId, { result: 'VALID', heardTogether: true }),
+    );
+    const receive = (by: Actor, partyId: string) =>
+      house.act(matter, by, 'confirmation.note-receipt', (work) =>
+        house.get(NoteRulingReceipt).execute(work, confirmationId, {
+          ...{ partyId, receivedAt: house.clock.now().toISOString() },
+        }),
+      );
+    const refusalFor = async (by: Actor) => {
+      const [offer] = await house.get(RulingReceiptActions).actions(await house.view(matter, by));
+      expect(offer?.action).toBe('confirmation.note-receipt');
+      return offer?.refusal?.rule;
+    };
+    for (const other of [judge, staff('FILING_CLERK')]) {
+      expect(await refusalFor(other)).toBe('confirmation.receipt-noted-by-the-court-that-ruled');
+      await expect(receive(other, first)).rejects.toEqual(
+        refused('confirmation.receipt-noted-by-the-court-that-ruled'),
+      );
+    }
+    expect(await refusalFor(there)).toBeUndefined();
+    await receive(there, first);
+    await receive(there, second);
+    const objections = (await house.get(DeadlineReader).ofStream(matter.id)).filter(
+      ({ code }) => code === 'DL-15',
+    );
+    expect(objections.map(({ subjectId }) => subjectId).sort()).toEqual([first, second].sort());
+    await expect(house.view(matter, there)).rejects.toThrow('dispute.not-found');
   });
 
   it('is asked of the court that entrusted the mediation, and nowhere else', async () => {

@@ -8,6 +8,7 @@ import { ConfirmationBook } from './application/confirmation-book.js';
 import { ConfirmationReactions } from './application/confirmation.reactions.js';
 import { ConfirmationSection } from './application/confirmation.section.js';
 import { ConfirmationWindow } from './application/confirmation-window.js';
+import { CourtStaff } from './application/court-staff.js';
 import { JoinConfirmation } from './application/join-confirmation.js';
 import {
   AcceptConfirmation,
@@ -18,7 +19,8 @@ import {
   JudgeEligibility,
   RejectConfirmation,
 } from './application/judge-confirmation.js';
-import { NoteRulingReceipt } from './application/note-ruling-receipt.js';
+import { NoteRulingReceipt, RulingReceipts } from './application/note-ruling-receipt.js';
+import { RulingReceiptActions } from './application/ruling-receipt.actions.js';
 import { ConfirmationReviewController } from './http/confirmation-review.controller.js';
 import { ConfirmationController } from './http/confirmation.controller.js';
 import { RulingReceiptsController } from './http/ruling-receipts.controller.js';
@@ -32,11 +34,13 @@ const ground = [
   ConfirmationBook,
   AgreementRegister,
   ConfirmationWindow,
+  CourtStaff,
+  RulingReceipts,
   BeginningFacts,
   JudgeDesk,
   JudgeEligibility,
 ];
-const telling = [ConfirmationReactions, ConfirmationActions, ConfirmationSection];
+const telling = [ConfirmationReactions, ConfirmationActions, RulingReceiptActions, ConfirmationSection];
 
 /** Judicial confirmation (司法确认). */
 @Module({

@@ -6,6 +6,7 @@ import { AddParty } from './application/add-party.js';
 import { AddClaim, WithdrawClaim } from './application/change-claims.js';
 import { EndMandate, GiveMandate } from './application/change-mandates.js';
 import { CheckIdentity, CorrectParty } from './application/change-people.js';
+import { DismissPeople } from './application/dismiss-people.js';
 import { Closing } from './application/closing.js';
 import { CommandRunner } from './application/command-runner.js';
 import { Contacts } from './application/contacts.js';
@@ -52,7 +53,7 @@ const useCases = [
     ReleaseDispute,
     ArchiveDispute,
   ],
-  ...[AddParty, CorrectParty, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
+  ...[AddParty, CorrectParty, DismissPeople, GiveMandate, EndMandate, CheckIdentity, AddClaim, WithdrawClaim],
   ...[IssueJoinCode, RevokeJoinCodes, LetInHelper, EndHelp],
 ];
 const reading = [

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AcceptReferral } from './application/accept-referral.js';
+import { BodyNeeds } from './application/body-needs.js';
 import { ChooseBody } from './application/choose-body.js';
 import { GiveBackReferral } from './application/give-back-referral.js';
 import { FollowPlacement } from './application/follow-placement.js';
@@ -20,6 +21,7 @@ import { ReferralController } from './http/referral.controller.js';
   providers: [
     ReferralStore,
     FollowPlacement,
+    BodyNeeds,
     OfferReferral,
     AcceptReferral,
     GiveBackReferral,

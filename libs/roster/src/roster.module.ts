@@ -4,6 +4,7 @@ import { AddToRoster } from './application/add-to-roster.js';
 import { ChangeListing } from './application/change-listing.js';
 import { ExpireListings } from './application/expire-listings.js';
 import { FollowEngagements } from './application/follow-engagements.js';
+import { KeptRoster } from './application/kept-roster.js';
 import { RosterCommands } from './application/roster-commands.js';
 import { RosterLists } from './application/roster-lists.js';
 import { RosterReader } from './application/roster.reader.js';
@@ -20,6 +21,7 @@ import { RosterController } from './http/roster.controller.js';
     ChangeListing,
     ExpireListings,
     FollowEngagements,
+    KeptRoster,
     RosterCommands,
     RosterLists,
     RosterReader,

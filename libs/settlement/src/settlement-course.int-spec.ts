@@ -1,7 +1,7 @@
-import { newId } from '#kernel';
+import { newId, type Actor } from '#kernel';
 import { testDialect } from '#testing/database';
-import type { MediatingHouse } from '#testing/mediating-house';
-import { RefuseSignature } from './application/drop-settlement.js';
+import { staff, type MediatingHouse } from '#testing/mediating-house';
+import { RefuseSignature, VoidSettlement } from './application/drop-settlement.js';
 import { RecordOral } from './application/record-oral.js';
 import { ReviseSettlement } from './application/revise-settlement.js';
 import { SettlementActions } from './application/settlement.actions.js';
@@ -156,6 +156,30 @@ describe(`the course of a settlement on ${testDialect}`, () => {
     expect(await offered()).toBeUndefined();
     await table.sign(matter, settlementId, first, digest);
     expect(await offered()).toBe('settlement.once-per-draft');
+  });
+
+  it('does not exist for a judge who is to try the case, who can neither see a draft nor end it', async () => {
+    const matter = await house.matter();
+    const { settlementId } = await table.draft(matter);
+    const end = (by: Actor) =>
+      house.act(matter, by, 'settlement.void', (work) =>
+        house.get(VoidSettlement).execute(work, settlementId, { reasonCode: 'RESCINDED' }),
+      );
+    for (const role of ['TRIAL_JUDGE', 'FILING_JUDGE', 'CONFIRMATION_JUDGE']) {
+      const offers = await house.get(SettlementActions).actions(await house.view(matter, staff(role)));
+      expect(offers.filter(({ href }) => href.includes(settlementId))).toEqual([]);
+      await expect(end(staff(role))).rejects.toThrow('settlement.not-found');
+    }
+    // What is frozen for signature some of them may see; it is not theirs to end.
+    for (const partyId of [...matter.applicants, ...matter.respondents])
+      await table.accept(matter, settlementId, partyId);
+    await table.open(matter, settlementId);
+    await expect(end(staff('TRIAL_JUDGE'))).rejects.toThrow('settlement.not-found');
+    await expect(end(staff('FILING_JUDGE'))).rejects.toEqual(
+      refused('settlement.only-the-mediator-drops-a-draft'),
+    );
+    await end(matter.mediator);
+    expect((await table.rowOf(settlementId)).state).toBe('void');
   });
 
   it('offers another draft only where one would be taken: not while talks rest', async () => {

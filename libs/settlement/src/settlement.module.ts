@@ -20,6 +20,7 @@ import { ReviseSettlement } from './application/revise-settlement.js';
 import { SettlementActions } from './application/settlement.actions.js';
 import { SettlementBook } from './application/settlement-book.js';
 import { SettlementReactions } from './application/settlement.reactions.js';
+import { SettlementSight } from './application/settlement-sight.js';
 import { SettlementSection } from './application/settlement.section.js';
 import { SignSettlement } from './application/sign-settlement.js';
 import { StartPerformance } from './application/start-performance.js';
@@ -48,7 +49,15 @@ const following = [
   FollowPerformance,
   FollowSpine,
 ];
-const ground = [TermVault, SettlementBook, PerformanceBook, EffectRule, DueDays, KnownAttempts];
+const ground = [
+  TermVault,
+  SettlementBook,
+  SettlementSight,
+  PerformanceBook,
+  EffectRule,
+  DueDays,
+  KnownAttempts,
+];
 const telling = [
   SettlementReactions,
   AgreementEndings,

@@ -16,7 +16,7 @@ export const collectedPages: readonly CollectedPage[] = Object.values(files)
   .map((page) => ({ ...page, Page: lazy(page.load) }));
 
 export const pagesFor = (me: Me): readonly CollectedPage[] =>
-  collectedPages.filter(({ roles }) => roles === undefined || holds(me, roles));
+  collectedPages.filter(({ roles, at }) => roles === undefined || holds(me, roles, at));
 
 const SECTIONS: readonly RailSection[] = ['work', 'look', 'manage'];
 

@@ -16,5 +16,7 @@ export interface ConsolePage {
   };
   /** Roles that work here; absent: everybody. The server decides what they see. */
   readonly roles?: readonly string[];
+  /** Kinds of organisation at which they do; absent: wherever the role is held. */
+  readonly at?: readonly string[];
   readonly load: () => Promise<{ default: ComponentType }>;
 }

@@ -83,4 +83,9 @@ export class Permissions {
     if (!isSureEnough(permission, actor.level)) throw levelTooLow(permission.level);
     return permission;
   }
+
+  /** The same question where an answer is wanted and no refusal: for lists of what can be done. */
+  permitsOffice(action: string, actor: Actor, path: string): boolean {
+    return officePermits(this.table, action, actor.roles, path) && isSureEnough(this.of(action), actor.level);
+  }
 }

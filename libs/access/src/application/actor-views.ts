@@ -15,6 +15,8 @@ export interface ActorView {
     readonly role: string;
     readonly organisationId: string;
     readonly organisation: string;
+    /** Of the organisation: a body's administrator is not the platform's. */
+    readonly kind: string;
   }[];
   readonly scope?: { readonly disputeId: string; readonly partyId: string };
 }
@@ -40,6 +42,7 @@ export class ActorViews {
       role,
       organisationId,
       organisation: organisations.get(organisationId)?.name ?? '',
+      kind: organisations.get(organisationId)?.kind ?? '',
     }));
     // Somebody let in by a spoken code has not shown to be the person: no name is given away.
     const name = scope ? '' : (people.get(personId)?.name ?? '');

@@ -107,6 +107,16 @@ export class Organisations {
     return upwards.of(organisation.path).flatMap(({ phone }) => phone ?? [])[0] ?? null;
   }
 
+  /**
+   * The court of a desk: itself, or the nearest court above. Tribunals, centres and venues take in for their court; its
+   * roster, its case numbers and its rulings are the court's alone.
+   */
+  async courtOfDesk(reads: Reads, deskId: string): Promise<Organisation | undefined> {
+    const desk = await this.findOne(reads, deskId);
+    if (!desk || desk.kind === 'COURT') return desk;
+    return (await this.upwards(reads, [desk.path])).of(desk.path).find(({ kind }) => kind === 'COURT');
+  }
+
   /** The organisation at a path and those above it, the nearest first; of several paths at once. */
   async upwards(reads: Reads, paths: readonly string[]): Promise<{ of(path: string): Organisation[] }> {
     const found = await this.byIds(reads, paths.flatMap(idsOf));

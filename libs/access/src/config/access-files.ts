@@ -37,6 +37,7 @@ class ObjectEntry {
 class PermissionEntry {
   @IsOptional() @IsIn(STANDINGS, { each: true }) standings?: StandingCode[];
   @IsOptional() @IsArray() @IsString({ each: true }) office?: string[];
+  @IsOptional() @IsArray() @IsString({ each: true }) house?: string[];
   @IsOptional() @IsBoolean() own?: boolean;
   @IsOptional() @IsBoolean() ifMatch?: boolean;
   @IsIn(['read', 'speak', 'sign']) level!: AssuranceLevel;
@@ -121,14 +122,17 @@ function permissionFaults(
   table: PermissionTable,
   roles: RoleCatalogue,
 ): string[] {
-  const unknown = (entry.office ?? []).filter((role) => !roles.has(role));
-  const somebody = entry.own === true || (entry.standings?.length ?? 0) + (entry.office?.length ?? 0) > 0;
+  const { standings = [], office = [], house = [] } = entry;
+  const unknown = Object.entries({ office, house }).flatMap(([where, named]) =>
+    named.filter((role) => !roles.has(role)).map((role) => `${action}.${where}: no such role: ${role}`),
+  );
+  const somebody = entry.own === true || standings.length + office.length + house.length > 0;
   return [
     ...(/^[a-z][a-z-]*\.[a-z][a-z-]*$/.test(action)
       ? []
       : [`${action}: an action is called room.what-is-done`]),
     ...(table.has(action) ? [`${action}: another file has this action already`] : []),
-    ...unknown.map((role) => `${action}.office: no such role: ${role}`),
+    ...unknown,
     ...(somebody ? [] : [`${action}: nobody may do it`]),
   ];
 }
@@ -137,6 +141,7 @@ const permission = (action: string, entry: PermissionEntry): Permission => ({
   action,
   standings: entry.standings ?? [],
   office: entry.office ?? [],
+  house: entry.house ?? [],
   own: entry.own ?? false,
   level: entry.level,
   ifMatch: entry.ifMatch ?? false,

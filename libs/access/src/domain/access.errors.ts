@@ -28,6 +28,8 @@ export const noSuchRole = () => notFound('access.no-such-role');
 
 export const roleNotHere = (role: string, kind: string) =>
   unprocessable('access.role-not-here', { role, kind });
+/** How the same is told beforehand, in the list of what can be done (TY 14; ZT 17). */
+export const LEVEL_TOO_LOW = { rule: 'access.level-too-low', basis: 'TY 14; ZT 17' } as const;
 /** Who we know acts may not yet do this: the identity has to be checked first. */
 export const levelTooLow = (level: string) => forbidden('access.level-too-low', { level });
 export const identityProofUnavailable = () => unprocessable('access.identity-proof-unavailable');

@@ -9,6 +9,13 @@ const table = permissionTable(
       { 'triage.gate': { standings: ['DIVERSION_OFFICER'], level: 'speak', ifMatch: true } },
     ],
     ['permissions/b.yaml', { 'access.make-account': { office: ['ADMIN'], level: 'sign' } }],
+    [
+      'permissions/c.yaml',
+      {
+        'calendar.load': { house: ['ADMIN'], level: 'sign' },
+        'deadlines.preview-change': { house: ['ADMIN'], office: ['COURT_LEADER'], level: 'read' },
+      },
+    ],
   ],
   roles,
 );
@@ -41,9 +48,31 @@ describe('permissions', () => {
     expect(officePermits(table, 'triage.gate', admin('/court/'), '/court/')).toBe(false);
   });
 
+  it('what concerns every court is open at the top of the tree only, whatever an office below may be called', () => {
+    const may = (path: string) => officePermits(table, 'calendar.load', admin(path));
+    expect([may('/platform/'), may('/platform/court/'), may('/platform/body/'), may('/')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const leader = [{ role: 'COURT_LEADER', organisationId: 'x', organisationPath: '/platform/court/' }];
+    const looks = (roles: typeof leader) => officePermits(table, 'deadlines.preview-change', roles);
+    expect([looks(leader), looks(admin('/platform/')), looks(admin('/platform/court/'))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it.each([
     ['a standing nobody has', { 'a.b': { standings: ['JANITOR'], level: 'read' } }, /standings/],
     ['a role nobody holds', { 'a.b': { office: ['JANITOR'], level: 'read' } }, /no such role: JANITOR/],
+    [
+      'a role nobody holds at the top',
+      { 'a.b': { house: ['JANITOR'], level: 'read' } },
+      /house: no such role/,
+    ],
     ['an action of another file', { 'triage.gate': { standings: ['PARTY'], level: 'read' } }, /another file/],
     ['nobody who may', { 'a.b': { level: 'read' } }, /nobody/],
     ['a field nobody reads', { 'a.b': { own: true, level: 'read', standing: 'PARTY' } }, /standing/],
@@ -53,6 +82,14 @@ describe('permissions', () => {
     expect(() => permissionTable([first, ['permissions/b.yaml', content]], roles)).toThrow(reason);
   });
 
-  it('all files of this product fit together', () =>
-    expect(loadPermissions(roles).get('access.unmask')?.standings).toContain('MEDIATOR'));
+  it('all files of this product fit together', () => {
+    const { unmask, load, clock } = {
+      unmask: loadPermissions(roles).get('access.unmask'),
+      load: loadPermissions(roles).get('calendar.load'),
+      clock: loadPermissions(roles).get('demo.clock'),
+    };
+    expect(unmask?.standings).toContain('MEDIATOR');
+    for (const everywhere of [load, clock])
+      expect(everywhere).toMatchObject({ house: ['ADMIN'], office: [], standings: [] });
+  });
 });

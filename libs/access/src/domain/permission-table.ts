@@ -1,6 +1,6 @@
 /** Which standing may do which action, on a dispute or at an office, and how sure we must be who acts. */
 import { levelRank, type AssuranceLevel, type RoleHeld } from '#kernel';
-import { covers, type StandingCode } from './standing.js';
+import { covers, isTop, type StandingCode } from './standing.js';
 
 export interface Permission {
   readonly action: string;
@@ -8,6 +8,8 @@ export interface Permission {
   readonly standings: readonly StandingCode[];
   /** Not on a dispute: roles that may, at an organisation that covers the one acted on. */
   readonly office: readonly string[];
+  /** Not on a dispute, and of concern to every court alike: roles that may where they are held at the top of the tree. */
+  readonly house: readonly string[];
   readonly level: AssuranceLevel;
   /** The decision is made on what was seen, so the caller must say which version that was. */
   readonly ifMatch: boolean;
@@ -55,9 +57,10 @@ export function officePermits(
   roles: readonly RoleHeld[],
   path?: string,
 ): boolean {
-  const { office } = permissionOf(table, action);
+  const { office, house } = permissionOf(table, action);
   return roles.some(
     ({ role, organisationPath }) =>
-      office.includes(role) && (path === undefined || covers(organisationPath, path)),
+      (house.includes(role) && isTop(organisationPath)) ||
+      (office.includes(role) && (path === undefined || covers(organisationPath, path))),
   );
 }

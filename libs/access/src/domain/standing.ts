@@ -60,6 +60,9 @@ export interface DisputeFacts {
 export const covers = (upper: string, lower: string): boolean =>
   upper.length > 1 && closed(lower).startsWith(closed(upper));
 
+/** The platform itself, above every court: the program alone makes what stands below nothing. */
+export const isTop = (path: string): boolean => /^\/[^/]+\/$/.test(path);
+
 /** `/a/1` must not cover `/a/10/`. */
 const closed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 

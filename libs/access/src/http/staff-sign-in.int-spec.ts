@@ -23,7 +23,9 @@ describe('sign-in of staff', () => {
       kind: 'staff',
       name: '王书记员',
       level: 'sign',
-      roles: [{ role: 'DIVERSION_OFFICER', organisationId: court, organisation: '柯城区人民法院' }],
+      roles: [
+        { role: 'DIVERSION_OFFICER', organisationId: court, organisation: '柯城区人民法院', kind: 'COURT' },
+      ],
     });
     const cookie = String(headers['set-cookie']);
     expect(cookie).toMatch(/^concord_session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Organisations } from '#access';
 import type { DisputeStore, DisputeWork } from '#dispute';
 import type { Reads } from '#platform/database';
 import { reasons } from '#reasons';
@@ -14,18 +15,19 @@ const ENTRUSTED: readonly string[] = ['PRE_FILING', 'POST_FILING'];
 /** Keeps what this room needs to know of agreements, from what is told about them. */
 @Injectable()
 export class AgreementRegister {
+  constructor(private readonly organisations: Organisations) {}
+
   listen(store: DisputeStore): void {
     store.on(
       ['settlement.drafted', 'settlement.revised', 'settlement.mediator-signed'],
       (work, data, event) => this.bar(work, data.settlementId, event.actor.personId),
     );
-    store.on('settlement.effective', (work, data) => {
+    store.on('settlement.effective', async (work, data) => {
       const { settlementId, partyIds, claimIds, bodyKind, confirmable } = data;
-      const { track, courtId } = work.dispute;
-      return this.keep(work, settlementId, {
+      await this.keep(work, settlementId, {
         ...{ partyIds, claimIds, bodyKind, confirmable, inForce: true },
         effectiveAt: new Date(data.effectiveAt),
-        invitingCourtId: track !== null && ENTRUSTED.includes(track) ? courtId : null,
+        invitingCourtId: await this.invitingCourt(work),
       });
     });
     store.on('settlement.voided', (work, { settlementId }) =>
@@ -60,6 +62,11 @@ export class AgreementRegister {
 
   async closeWindow(work: DisputeWork, settlementId: string): Promise<void> {
     await this.keep(work, settlementId, { windowLapsed: true });
+  }
+
+  private async invitingCourt({ tx, dispute: { track, courtId } }: DisputeWork): Promise<string | null> {
+    if (track === null || !ENTRUSTED.includes(track)) return null;
+    return (await this.organisations.courtOfDesk(tx, courtId))?.id ?? null;
   }
 
   private async bar(work: DisputeWork, settlementId: string, personId: string): Promise<void> {

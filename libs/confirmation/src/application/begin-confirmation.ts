@@ -48,7 +48,7 @@ export class BeginningFacts {
     agreement: ConfirmableAgreementEntity,
     { partyId, courtId, ground }: Beginning,
   ): Promise<BeginFacts> {
-    const { disputeId, settlementId, claimIds } = agreement;
+    const { disputeId, settlementId, claimIds, invitingCourtId } = agreement;
     const others = await this.book.all(reads, disputeId);
     const court = await this.organisations.findOne(reads, courtId);
     const settled = claims.filter(({ id }) => claimIds.includes(id));
@@ -64,13 +64,19 @@ export class BeginningFacts {
       bound: agreement.partyIds.includes(partyId),
       court: {
         courtId,
-        invitingCourtId: agreement.invitingCourtId ?? undefined,
+        // Kept as the desk itself where the agreement was made under an earlier version.
+        invitingCourtId: invitingCourtId === null ? undefined : await this.courtOf(reads, invitingCourtId),
         isCourt: court?.kind === 'COURT' && court.disabledAt === null,
         ground,
         level: court?.level ?? undefined,
         amountFen: settled.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0),
       },
     };
+  }
+
+  /** A desk below no court stands for itself; nothing can be applied for there. */
+  async courtOf(reads: Reads, deskId: string): Promise<string> {
+    return (await this.organisations.courtOfDesk(reads, deskId))?.id ?? deskId;
   }
 
   refusal(facts: BeginFacts): Refusal | undefined {

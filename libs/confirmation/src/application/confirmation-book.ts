@@ -47,10 +47,17 @@ export class ConfirmationBook {
     Object.assign(row, written);
   }
 
-  /** Another court's sight ends with the application; the dispute closes when nothing else is open. */
+  /**
+   * Another court's sight ends with the application, but for a ruling that has still to be served: each party's time to
+   * object begins when that court writes down its receipt. The dispute closes when nothing else is open.
+   */
   async afterEnd(work: DisputeWork, row: ConfirmationEntity): Promise<void> {
-    this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(row.id) });
+    if (row.state !== 'valid') this.endSight(work, row);
     await this.closing.closeWhenDone(work, 'PERFORMED');
+  }
+
+  endSight(work: DisputeWork, { id }: ConfirmationEntity): void {
+    this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(id) });
   }
 
   sealed(rowId: string, column: Words, text: string | undefined): string | null {

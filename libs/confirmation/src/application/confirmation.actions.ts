@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Standing } from '#access';
 import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction } from '#dispute';
-import { refusalBy, whyNot, type Refusal } from '#kernel';
+import { whyNot } from '#kernel';
 import { confirmationMachine, type ConfirmationEvent } from '../domain/confirmation.machine.js';
-import { receiptRules, type ReceiptFacts } from '../domain/confirmation.rules.js';
 import type { ConfirmableAgreementEntity } from '../persistence/confirmable-agreement.entity.js';
 import type { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 import { AgreementRegister } from './agreement-register.js';
@@ -12,7 +11,6 @@ import { ConfirmationBook } from './confirmation-book.js';
 import { ConfirmationWindow } from './confirmation-window.js';
 import { joiningEvent } from './join-confirmation.js';
 import { JudgeEligibility } from './judge-confirmation.js';
-import { receiptFacts } from './note-ruling-receipt.js';
 
 /** An agreement of others does not exist for a party it does not concern. */
 export const concerned = (standings: readonly Standing[], partyIds: readonly string[]): Standing[] =>
@@ -54,7 +52,7 @@ export class ConfirmationActions implements ActionSource {
 
   private async begin(view: DisputeView, agreement: ConfirmableAgreementEntity): Promise<OfferedAction> {
     const partyId = partyOf(view, agreement) ?? agreement.partyIds[0] ?? '';
-    const courtId = agreement.invitingCourtId ?? view.dispute.courtId;
+    const courtId = await this.beginning.courtOf(view.reads, view.dispute.courtId);
     const facts = await this.beginning.of(view, agreement, { partyId, courtId, ground: 'BODY_SEAT' });
     const href = `/disputes/${view.dispute.id}/settlements/${agreement.settlementId}/confirmation`;
     return { action: 'confirmation.begin', method: 'POST', href, refusal: this.beginning.refusal(facts) };
@@ -90,18 +88,8 @@ export class ConfirmationActions implements ActionSource {
       offer('extend-review', 'extension', { type: 'EXTEND_REVIEW', days: 1, already: row.extended }),
       offer('decide', 'decision', { type: 'DECIDE', ...judge, ...ruling }),
       offer('withdraw', 'withdrawal', { type: 'WITHDRAW', bound }),
-      {
-        action: 'confirmation.note-receipt',
-        method: 'POST',
-        href: `/disputes/${view.dispute.id}/confirmations/${row.id}/ruling-receipts`,
-        refusal: firstRefusal(await receiptFacts(view.reads, { row, agreement, now: view.now })),
-      },
     ];
   }
-}
-
-function firstRefusal(facts: ReceiptFacts): Refusal | undefined {
-  return Object.values(receiptRules).flatMap((rule) => refusalBy(rule, facts) ?? [])[0];
 }
 
 const partyOf = ({ standings }: DisputeView, { partyIds }: ConfirmableAgreementEntity): string | undefined =>

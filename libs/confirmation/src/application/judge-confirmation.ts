@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { covers, Organisations, type Standing } from '#access';
+import type { Standing } from '#access';
 import type { DisputeWork } from '#dispute';
 import type { Actor } from '#kernel';
 import type { EventVisibility, Reads } from '#platform/database';
@@ -7,6 +7,7 @@ import type { ConfirmableAgreementEntity } from '../persistence/confirmable-agre
 import type { ConfirmationEntity } from '../persistence/confirmation.entity.js';
 import { AgreementRegister } from './agreement-register.js';
 import { ConfirmationBook, subjectOf, toldTo, windowAfter } from './confirmation-book.js';
+import { CourtStaff } from './court-staff.js';
 
 /** Whether this judge may judge: of the court applied to, and in no other role in the same matter (CPL 47; TY 16). */
 export interface JudgeFacts {
@@ -18,7 +19,7 @@ const OTHER_ROLES: readonly string[] = ['MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'PA
 
 @Injectable()
 export class JudgeEligibility {
-  constructor(private readonly organisations: Organisations) {}
+  constructor(private readonly staff: CourtStaff) {}
 
   async of(
     reads: Reads,
@@ -26,12 +27,8 @@ export class JudgeEligibility {
     { courtId }: ConfirmationEntity,
     { barredPersonIds }: ConfirmableAgreementEntity,
   ): Promise<JudgeFacts> {
-    const court = await this.organisations.findOne(reads, courtId);
     return {
-      ofThisCourt: actor.roles.some(
-        ({ role, organisationPath }) =>
-          role === 'CONFIRMATION_JUDGE' && court !== undefined && covers(organisationPath, court.path),
-      ),
+      ofThisCourt: await this.staff.holds(reads, actor, ['CONFIRMATION_JUDGE'], courtId),
       otherRole:
         barredPersonIds.includes(actor.personId) || standings.some(({ code }) => OTHER_ROLES.includes(code)),
     };

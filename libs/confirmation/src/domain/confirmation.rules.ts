@@ -134,6 +134,8 @@ export const beginRules = {
 
 /** Asked when somebody writes down that the ruling reached a party. */
 export interface ReceiptFacts {
+  /** Who writes it down is a judge or filing clerk of the court that was applied to. */
+  readonly ofThisCourt: boolean;
   readonly ruledValid: boolean;
   readonly bound: boolean;
   /** It is not written down yet. */
@@ -142,6 +144,11 @@ export interface ReceiptFacts {
 }
 
 export const receiptRules = {
+  isOfTheCourtThatRuled: rule<ReceiptFacts>(
+    'confirmation.receipt-noted-by-the-court-that-ruled',
+    'CPL 205; CPL-I 372',
+    (f) => f.ofThisCourt,
+  ),
   ruledValid: rule<ReceiptFacts>(
     'confirmation.objection-to-a-valid-ruling',
     'CPL-I 372',

@@ -12,17 +12,20 @@ import { RuleBook } from '../domain/rule-book.js';
 import { DeadlineEntity } from '../persistence/deadline.entity.js';
 import { entities, migrations } from '../persistence/schema.js';
 
-const actor = (role: string, level: Actor['level'] = 'sign'): Actor => ({
+const actor = (role: string, at: string, level: Actor['level'] = 'sign'): Actor => ({
   kind: 'staff',
   personId: `person-${role}`,
   sessionId: 's',
-  roles: [{ role, organisationId: 'court', organisationPath: '/court/' }],
+  roles: [{ role, organisationId: 'office', organisationPath: at }],
   level,
 });
 const people: Record<string, Actor> = {
-  'administrator-0000000000': actor('ADMIN'),
-  'without-second-factor-00': actor('ADMIN', 'read'),
-  'diversion-officer-000000': actor('DIVERSION_OFFICER'),
+  'administrator-0000000000': actor('ADMIN', '/platform/'),
+  'administrator-of-a-court': actor('ADMIN', '/platform/court/'),
+  'administrator-of-a-body0': actor('ADMIN', '/platform/body/'),
+  'without-second-factor-00': actor('ADMIN', '/platform/', 'read'),
+  'diversion-officer-000000': actor('DIVERSION_OFFICER', '/platform/court/'),
+  'leader-of-the-court-0000': actor('COURT_LEADER', '/platform/court/'),
 };
 
 type Body = Record<string, unknown> & { code: string; detail: string; steps: string[] };
@@ -240,7 +243,9 @@ describe('deadlines over HTTP', () => {
     });
     expect((await ask({ code: 'DL-01', term: 1 }, administrator)).body).toMatchObject({ earlier: 1 });
     expect((await ask({ code: 'DL-99', term: 1 }, administrator)).statusCode).toBe(422);
-    expect((await ask({ code: 'DL-01', term: 10 }, 'diversion-officer-000000')).statusCode).toBe(403);
+    for (const nobody of ['diversion-officer-000000', 'administrator-of-a-body0'])
+      expect((await ask({ code: 'DL-01', term: 10 }, nobody)).statusCode).toBe(403);
+    expect((await ask({ code: 'DL-01', term: 10 }, 'leader-of-the-court-0000')).statusCode).toBe(200);
     const stored = await app.get(CommittedReads).findOne(DeadlineEntity, { id: deadlineId });
     expect(stored?.dueDate).toBe('2026-11-27');
   });
@@ -251,8 +256,10 @@ describe('deadlines over HTTP', () => {
       days: ['2027-01-01', '2027-01-02', '2027-01-03'].map((date) => ({ date, name: '元旦', off: true })),
     };
 
-    it('is for administrators who have proved who they are', async () => {
+    it('is for administrators who have proved who they are, and whose office is over every court', async () => {
       expect((await post('calendars/2027', notice)).statusCode).toBe(401);
+      for (const below of ['administrator-of-a-court', 'administrator-of-a-body0'])
+        expect((await post('calendars/2027', notice, as(below))).body.code).toBe('access.forbidden');
       expect((await post('calendars/2027', notice, as('diversion-officer-000000'))).statusCode).toBe(403);
       expect((await post('calendars/2027', notice, as('without-second-factor-00'))).statusCode).toBe(403);
     });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Permissions } from '#access';
+import { isSureEnough, LEVEL_TOO_LOW, Permissions } from '#access';
+import type { Refusal } from '#kernel';
 import { Catalogues } from '#platform/http';
+import type { Contact } from './contacts.js';
 import { DisputeSources, type DisputeView, type OfferedAction } from './dispute-sources.js';
 
 export interface AllowedAction {
@@ -24,12 +26,18 @@ export class AllowedActions {
     private readonly catalogues: Catalogues,
   ) {}
 
-  async of(view: DisputeView): Promise<AllowedAction[]> {
-    return this.among(view, await this.sources.actions(view));
+  /** `contacts`: whom to call, most of all the one who has the matter in hand, who comes last. */
+  async of(view: DisputeView, contacts: Promise<readonly Contact[]>): Promise<AllowedAction[]> {
+    return this.among(view, await this.sources.actions(view), await contacts);
   }
 
   /** Of these steps those this person may take, or may not yet. */
-  among(view: DisputeView, offered: readonly OfferedAction[]): AllowedAction[] {
+  among(
+    view: DisputeView,
+    offered: readonly OfferedAction[],
+    contacts: readonly Contact[] = [],
+  ): AllowedAction[] {
+    const caller = wordsOf(contacts.at(-1));
     return offered.flatMap(({ action, method, href, refusal }): AllowedAction[] => {
       const permission = this.permissions.of(action);
       const standing = view.standings.find(({ code }) => permission.standings.includes(code));
@@ -41,9 +49,15 @@ export class AllowedActions {
         role: standing.code,
         ifMatch: permission.ifMatch,
       };
-      if (!refusal) return [{ ...row, allowed: true }];
-      const sentence = this.catalogues.sentence(view.locale, `rules.${refusal.rule}`);
-      return [{ ...row, allowed: false, refusedBy: { ...refusal, sentence } }];
+      // Nobody is sent to have the identity checked for a step that would stay closed.
+      const unsure = isSureEnough(permission, view.actor.level) ? undefined : LEVEL_TOO_LOW;
+      const refused: Refusal | undefined = refusal ?? unsure;
+      if (!refused) return [{ ...row, allowed: true }];
+      const sentence = this.catalogues.sentence(view.locale, `rules.${refused.rule}`, { who: caller });
+      return [{ ...row, allowed: false, refusedBy: { ...refused, sentence } }];
     });
   }
 }
+
+const wordsOf = (contact: Contact | undefined): string =>
+  contact === undefined ? '' : [contact.name, contact.phone ?? ''].join(' ').trim();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Grants, JoinCodes, People } from '#access';
+import { Grants, People } from '#access';
 import type { CorrectPartyDto, IdentityCheckDto } from '../http/open-dispute.dto.js';
 import { isFinal } from '../domain/dispute.machine.js';
 import { disputeIsOpen } from '../domain/people.rules.js';
 import { noSuchParty } from '../domain/dispute.errors.js';
 import { PartyEntity } from '../persistence/party.entity.js';
+import { DismissPeople } from './dismiss-people.js';
 import type { DisputeWork } from './dispute-work.js';
 import { grantParty } from './party-grants.js';
 
@@ -16,7 +17,7 @@ export class CorrectParty {
   constructor(
     private readonly people: People,
     private readonly grants: Grants,
-    private readonly codes: JoinCodes,
+    private readonly dismissing: DismissPeople,
   ) {}
 
   async execute(work: DisputeWork, input: CorrectPartyDto): Promise<{ partyId: string }> {
@@ -30,16 +31,17 @@ export class CorrectParty {
       capacity: input.capacity ?? party.capacity,
       removed: input.remove ?? false,
       personId,
+      ...(isSomebodyElse(party, input, personId) ? UNCHECKED : {}),
     };
     work.tx.update(
       PartyEntity,
       { id: party.id, version: party.version },
       { ...next, version: party.version + 1 },
     );
-    this.moveGrants(work, { ...party, ...next });
-    // A wrong person or number: what was sent there opens nothing any more.
-    if (personId !== party.personId || next.removed)
-      this.codes.revoke(work.tx, { disputeId: work.id, partyId: party.id });
+    if (isSomebodyElse(party, input, personId)) {
+      await this.dismissing.of(work, party.id);
+      if (!next.removed) grantParty(this.grants, work.tx, { ...party, ...next });
+    }
     const { reasonCode } = input;
     const fields = Object.keys(input).filter((key) => !['partyId', 'reasonCode'].includes(key));
     const subject = { type: 'party', id: party.id };
@@ -47,12 +49,16 @@ export class CorrectParty {
     else await work.record('dispute.party-corrected', subject, { partyId: party.id, fields, reasonCode });
     return { partyId: party.id };
   }
-
-  private moveGrants(work: DisputeWork, party: PartyEntity): void {
-    this.grants.revoke(work.tx, { disputeId: work.id, source: `party:${party.id}` });
-    if (!party.removed) grantParty(this.grants, work.tx, party);
-  }
 }
+
+/** Whoever compared a face with a paper compared another's (TY 14; ZT 17). */
+const UNCHECKED = { identityCheckedAt: null, identityHow: null } as const;
+
+/** The party is removed, or is another person or organisation than was written down. */
+const isSomebodyElse = (party: PartyEntity, input: CorrectPartyDto, personId: string | null): boolean =>
+  input.remove === true ||
+  personId !== party.personId ||
+  (input.reasonCode === 'WRONG_PERSON' && input.organisationName !== undefined);
 
 /** An officer, clerk or mediator compared the person with the document (TY 14; ZT 17): from now on they may sign. */
 @Injectable()

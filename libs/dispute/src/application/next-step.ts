@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LEVEL_TOO_LOW } from '#access';
 import type { ExplainedClock } from '#deadlines';
 import { Catalogues } from '#platform/http';
 import type { NextDate, NextRule } from '../domain/next-step.js';
@@ -10,6 +11,12 @@ import type { Contact } from './contacts.js';
 import type { DisputeView } from './dispute-sources.js';
 import { nextDuty, nextFactsOf, nextSession, type SeenParts } from './next-step.facts.js';
 
+interface NextAction {
+  readonly action: string;
+  readonly method: string;
+  readonly href: string;
+}
+
 /** One sentence, one button, one date, one person: what a party's page begins with. */
 export interface NextStep {
   readonly code: string;
@@ -17,7 +24,9 @@ export interface NextStep {
   /** The party it concerns, for people who stand for several. */
   readonly partyId: string;
   /** The button; absent where others act, or where this person may not. */
-  readonly action?: { readonly action: string; readonly method: string; readonly href: string };
+  readonly action?: NextAction;
+  /** The button that would be there if it were sure enough who this person is. */
+  readonly closed?: NextAction;
   readonly dueAt?: string;
   readonly dueDate?: string;
   /** Why that date, in one sentence. */
@@ -60,14 +69,14 @@ export class NextSteps {
 
   private told(view: DisputeView, party: PartyEntity, rule: NextRule, sources: NextSources): NextStep {
     const { code, actions = [], date, who } = rule;
-    const [button] = actions.flatMap(
-      (name) => sources.allowedActions.find((row) => row.action === name && row.allowed) ?? [],
-    );
+    const rows = actions.flatMap((name) => sources.allowedActions.filter((row) => row.action === name));
+    const button = rows.find(({ allowed }) => allowed);
+    const unsure = rows.find(({ refusedBy }) => refusedBy?.rule === LEVEL_TOO_LOW.rule);
     return {
       code,
       sentence: this.catalogues.sentence(view.locale, `next.${code}`),
       partyId: party.id,
-      ...(button ? { action: { action: button.action, method: button.method, href: button.href } } : {}),
+      ...(button ? { action: linkTo(button) } : unsure ? { closed: linkTo(unsure) } : {}),
       ...(date === undefined ? {} : this.dated(view, party.id, date, sources)),
       who: helper(sources.contacts, who),
     };
@@ -99,6 +108,8 @@ export class NextSteps {
     };
   }
 }
+
+const linkTo = ({ action, method, href }: AllowedAction): NextAction => ({ action, method, href });
 
 const FALLS_BACK_TO = { MEDIATOR: 'BODY', BODY: 'COURT', COURT: 'COURT' } as const;
 

@@ -27,7 +27,8 @@ export class PartySteps {
     parts: Readonly<Record<string, unknown>>,
     clocks: readonly ExplainedClock[],
   ): Promise<Steps> {
-    const [allowedActions, contacts] = await Promise.all([this.allowed.of(view), this.contacts.of(view)]);
+    const calling = this.contacts.of(view);
+    const [allowedActions, contacts] = await Promise.all([this.allowed.of(view, calling), calling]);
     return {
       allowedActions,
       contacts,

@@ -5,13 +5,16 @@ import { RosterReader } from '#roster';
 import { noSuchBody, nothingToPlace } from '../domain/referral.errors.js';
 import { placementRules } from '../domain/referral.rules.js';
 import { BodyChoiceEntity } from '../persistence/body-choice.entity.js';
-import { bodyNeed, requireSuitable } from './body-need.js';
+import { BodyNeeds, requireSuitable } from './body-needs.js';
 import { placementFacts } from './placement-facts.js';
 
 /** A party says which body it would like. When all say the same, the court follows (ZT 10). */
 @Injectable()
 export class ChooseBody {
-  constructor(private readonly roster: RosterReader) {}
+  constructor(
+    private readonly roster: RosterReader,
+    private readonly needs: BodyNeeds,
+  ) {}
 
   async execute(
     work: DisputeWork,
@@ -27,7 +30,7 @@ export class ChooseBody {
     });
     const body = await this.roster.body(work.tx, bodyId);
     if (!body) throw noSuchBody();
-    requireSuitable(body, bodyNeed(work.dispute, facts));
+    requireSuitable(body, await this.needs.of(work.tx, work.dispute, facts));
     const attemptId = facts.placement.id;
     await this.keep(work, { attemptId, partyId, bodyId });
     await work.record(

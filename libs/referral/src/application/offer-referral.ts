@@ -5,7 +5,7 @@ import { RosterReader, type BodyFacts } from '#roster';
 import { noSuchBody, nothingToPlace } from '../domain/referral.errors.js';
 import { referralMachine } from '../domain/referral.machine.js';
 import { ReferralEntity } from '../persistence/referral.entity.js';
-import { bodyNeed, requireSuitable } from './body-need.js';
+import { BodyNeeds, requireSuitable } from './body-needs.js';
 import { offerEvent, placementFacts, type PlacementFacts } from './placement-facts.js';
 import { ReferralStore } from './referral-store.js';
 
@@ -22,6 +22,7 @@ export class OfferReferral {
   constructor(
     private readonly roster: RosterReader,
     private readonly referrals: ReferralStore,
+    private readonly needs: BodyNeeds,
   ) {}
 
   async execute(work: DisputeWork, offer: Offer): Promise<{ referralId: string; hop: number }> {
@@ -30,7 +31,7 @@ export class OfferReferral {
     const { next } = advance(referralMachine, begin(referralMachine).next, event);
     const body = await this.roster.body(work.tx, offer.bodyId);
     if (!body) throw noSuchBody();
-    requireSuitable(body, bodyNeed(work.dispute, facts));
+    requireSuitable(body, await this.needs.of(work.tx, work.dispute, facts));
     const row = this.rowOf(work, facts, body, offer);
     this.referrals.add(work, Object.assign(row, next), offer.note);
     await work.record('referral.offered', { type: 'referral', id: row.id }, offered(row));

@@ -3,7 +3,7 @@ import { Permissions } from '#access';
 import { CauseCatalogue } from '#causes';
 import type { DisputeView } from '#dispute';
 import { rankBodies, RosterReader } from '#roster';
-import { bodyNeed } from './body-need.js';
+import { BodyNeeds } from './body-needs.js';
 import { placementFacts } from './placement-facts.js';
 
 const PLACERS: readonly string[] = ['DIVERSION_OFFICER', 'COURT_LEADER'];
@@ -26,6 +26,7 @@ export class SuggestBodies {
     private readonly roster: RosterReader,
     private readonly causes: CauseCatalogue,
     private readonly permissions: Permissions,
+    private readonly needs: BodyNeeds,
   ) {}
 
   async execute(view: DisputeView): Promise<BodySuggestions> {
@@ -35,7 +36,7 @@ export class SuggestBodies {
     const facts = await placementFacts(reads, dispute.id);
     const bodies = await this.roster.availableBodies(reads);
     const cause = this.causes.find(dispute.causeVersion, dispute.causeCode);
-    const need = bodyNeed(dispute, facts, cause && this.causes.fieldOf(cause));
+    const need = await this.needs.of(reads, dispute, facts, cause && this.causes.fieldOf(cause));
     const { ranked, excluded } = rankBodies(need, bodies);
     const byId = new Map(bodies.map((body) => [body.id, body]));
     return {

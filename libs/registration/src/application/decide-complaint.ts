@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Organisations } from '#access';
 import type { DisputeWork } from '#dispute';
 import type { ComplaintEvent } from '../domain/complaint.machine.js';
 import type { RefuseComplaintDto, RegisterComplaintDto } from '../http/registration.dto.js';
@@ -18,19 +19,24 @@ export class ReviewComplaint {
   }
 }
 
-/** 登记立案: the court's own case number is entered; it is unique within the court. */
+/** 登记立案: the court's own case number is entered; it is unique within the court, whose tribunals number with it. */
 @Injectable()
 export class RegisterComplaint {
-  constructor(private readonly complaints: Complaints) {}
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly organisations: Organisations,
+  ) {}
 
   async execute(work: DisputeWork, { caseNumber, procedure }: RegisterComplaintDto): Promise<object> {
     const complaint = await this.complaints.current(work);
-    const taken = await work.tx.findOne(ComplaintEntity, { courtId: complaint.courtId, caseNumber });
+    const court = await this.organisations.courtOfDesk(work.tx, complaint.courtId);
+    const courtId = court?.id ?? complaint.courtId;
+    const taken = await work.tx.findOne(ComplaintEntity, { courtId, caseNumber });
     this.complaints.advance(
       work,
       complaint,
       { type: 'REGISTER', numberTaken: taken !== undefined },
-      { caseNumber, procedure, ...decidedNow(work) },
+      { courtId, caseNumber, procedure, ...decidedNow(work) },
     );
     work.dispute.procedure = procedure;
     await work.record('complaint.registered', subjectOf(complaint), { caseNumber, procedure });

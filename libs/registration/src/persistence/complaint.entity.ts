@@ -9,6 +9,7 @@ export class ComplaintEntity {
   @idColumn({ primary: true }) id!: string;
   @idColumn() disputeId!: string;
   @counter() ordinal!: number;
+  /** The desk it was handed in at; once it is registered, the court whose number it has. */
   @idColumn() courtId!: string;
   @code(24) state!: string;
   @counter() machineVersion!: number;

@@ -12,7 +12,8 @@ export class ExpireListings {
 
   /** @returns how many entries expired */
   async execute(tx: Tx): Promise<number> {
-    const running = { state: ['listed', 'warned', 'suspended'] };
+    // What is suspended stays so; it takes no new matters, and comes back only with a term ahead of it.
+    const running = { state: ['listed', 'warned'] };
     const bodies = await this.expire(tx, 'mediation-body', await tx.find(MediationBodyEntity, running));
     return bodies + (await this.expire(tx, 'mediator', await tx.find(MediatorEntity, running)));
   }

@@ -3,6 +3,7 @@ import { Organisations, Permissions } from '#access';
 import { DomainError, notFound } from '#kernel';
 import { CommittedReads, UnitOfWork, type Tx } from '#platform/database';
 import { repeatedAs, type Caller } from '#platform/http';
+import { rosterErrors } from '../domain/roster.errors.js';
 import { MediationBodyEntity } from '../persistence/mediation-body.entity.js';
 import { MediatorEntity } from '../persistence/mediator.entity.js';
 import { AddToRoster, type Listed, type NewBody, type NewMediator } from './add-to-roster.js';
@@ -21,7 +22,7 @@ export class RosterCommands {
   ) {}
 
   async addBody(caller: Caller, body: NewBody): Promise<Listed> {
-    await this.allow(caller, 'roster.add', body.invitingCourts);
+    await this.allowAdding(caller, body.invitingCourts);
     return this.run(caller, body, async (tx) => {
       await this.organisations.one(tx, body.organisationId);
       return this.adding.body(tx, caller.actor, body);
@@ -29,7 +30,7 @@ export class RosterCommands {
   }
 
   async addMediator(caller: Caller, body: NewMediator): Promise<Listed> {
-    await this.allow(caller, 'roster.add', body.invitingCourts);
+    await this.allowAdding(caller, body.invitingCourts);
     return this.run(caller, body, (tx) => this.adding.mediator(tx, caller.actor, body));
   }
 
@@ -47,6 +48,13 @@ export class RosterCommands {
     return this.run(caller, command, (tx) =>
       this.changing.execute(tx, caller.actor, { ...command, version }),
     );
+  }
+
+  /** Only courts keep rosters (TY 5): nobody is invited by the organisation they administer themselves. */
+  private async allowAdding(caller: Caller, courts: readonly string[]): Promise<void> {
+    await this.allow(caller, 'roster.add', courts);
+    const found = await this.organisations.byIds(this.reads, courts);
+    if (courts.some((id) => found.get(id)?.kind !== 'COURT')) throw rosterErrors.notACourt();
   }
 
   /** An entry serves several courts only by someone whose office covers them all. */

@@ -43,18 +43,7 @@ export interface PublicMediator {
   readonly closedMatters: number;
 }
 
-/** An entry as those who keep the roster see it. */
-export interface KeptEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly state: string;
-  readonly version: number;
-  readonly qualified: boolean;
-  readonly listedUntil: string | null;
-  readonly capacity: number;
-}
-
-type Row = MediationBodyEntity | MediatorEntity;
+export type Row = MediationBodyEntity | MediatorEntity;
 
 /** Lists of the roster, in the order of their ids (the order in which entries were made); cursor pages. */
 @Injectable()
@@ -89,17 +78,24 @@ export class RosterLists {
     return new Map(counted.map(({ listed_id: id, n }) => [id, Number(n)]));
   }
 
-  kept(kind: 'bodies' | 'mediators', query: RosterQuery): Promise<Page<KeptEntry>> {
+  /** Entries of any state on the rosters of these courts; of every court where none is named. */
+  kept(
+    kind: 'bodies' | 'mediators',
+    query: RosterQuery,
+    courtIds: readonly string[] | undefined,
+  ): Promise<Page<Row>> {
+    if (courtIds?.length === 0) return Promise.resolve({ items: [] });
+    const asked = { ...query, ...(courtIds === undefined ? {} : { courtIds }) };
     return kind === 'bodies'
-      ? this.page(MediationBodyEntity, 'mediation_bodies', [], query, keptEntry)
-      : this.page(MediatorEntity, 'mediators', [], query, keptEntry);
+      ? this.page<MediationBodyEntity, Row>(MediationBodyEntity, 'mediation_bodies', [], asked, (row) => row)
+      : this.page<MediatorEntity, Row>(MediatorEntity, 'mediators', [], asked, (row) => row);
   }
 
   private async page<E extends Row, T>(
     entity: EntityClass<E>,
     table: 'mediation_bodies' | 'mediators',
     states: readonly string[],
-    { field, region, limit = 20, cursor }: RosterQuery,
+    { field, region, limit = 20, cursor, courtIds }: RosterQuery & { readonly courtIds?: readonly string[] },
     shown: (row: E) => T,
   ): Promise<Page<T>> {
     const conditions: [string, ...string[]][] = [
@@ -108,6 +104,7 @@ export class RosterLists {
         : []),
       // Codes are stored as a JSON list; the quotes keep one code from being found inside another.
       ...(field === undefined ? [] : [['fields LIKE ?', `%"${field}"%`] as [string, string]]),
+      ...(courtIds === undefined ? [] : [onRosterOf(courtIds)]),
       ...(region === undefined ? [] : [['region = ?', region] as [string, string]]),
       ...(cursor === undefined ? [] : [['id > ?', String(decodeCursor(cursor, 1)[0])] as [string, string]]),
     ];
@@ -159,12 +156,7 @@ const publicMediator = (
   closedMatters,
 });
 
-const keptEntry = (row: Row): KeptEntry => ({
-  id: row.id,
-  name: row.publicName,
-  state: row.state,
-  version: row.version,
-  qualified: row.qualified,
-  listedUntil: row.listedUntil,
-  capacity: row.capacity,
-});
+const onRosterOf = (courtIds: readonly string[]): [string, ...string[]] => [
+  `(${courtIds.map(() => 'inviting_courts LIKE ?').join(' OR ')})`,
+  ...courtIds.map((id) => `%"${id}"%`),
+];

@@ -31,15 +31,25 @@ describe('an entry on the roster', () => {
 
   it('comes back from a suspension and from an expiry, never from a removal', () => {
     const reasonCode = 'LEAK';
-    expect(go({ type: 'REVIEW' }, list, { type: 'SUSPEND', reasonCode }, { type: 'REINSTATE' }).state).toBe(
-      'listed',
-    );
+    const back = { type: 'REINSTATE', today, until };
+    expect(go({ type: 'REVIEW' }, list, { type: 'SUSPEND', reasonCode }, back).state).toBe('listed');
     expect(go({ type: 'REVIEW' }, list, { type: 'EXPIRE' }, { type: 'RENEW', today, until }).state).toBe(
       'listed',
     );
     const removed = go({ type: 'REVIEW' }, list, { type: 'REMOVE', reasonCode });
     for (const type of ['REINSTATE', 'RENEW', 'LIST', 'REVIEW'])
       expect(whyNot(listing, removed, { ...list, type })).toBeDefined();
+  });
+
+  it('keeps a warning or a suspension when its term is renewed or over, until a person lifts it', () => {
+    const reasonCode = 'LEAK';
+    const renew = { type: 'RENEW', today, until };
+    expect(go({ type: 'REVIEW' }, list, { type: 'WARN', reasonCode }, renew).state).toBe('warned');
+    const suspended = go({ type: 'REVIEW' }, list, { type: 'SUSPEND', reasonCode });
+    expect(whyNot(listing, suspended, { type: 'EXPIRE' })?.rule).toBe('listing.not-in-this-state');
+    expect(advance(listing, suspended, renew).next.state).toBe('suspended');
+    const over = { type: 'REINSTATE', today, until: '2026-03-01' as CalendarDay };
+    expect(whyNot(listing, suspended, over)?.rule).toBe('roster.term-lies-ahead');
   });
 
   it('survives being stored as JSON', () => {

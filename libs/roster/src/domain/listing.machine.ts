@@ -43,16 +43,17 @@ const machine = setup({
       on: {
         REINSTATE: 'listed',
         SUSPEND: { target: 'suspended', guard: 'reasonIsGiven' },
+        RENEW: { target: 'warned', guard: 'termAhead' },
         EXPIRE: 'expired',
         REMOVE: { target: 'removed', guard: 'reasonIsGiven' },
       },
     },
     suspended: {
-      description: '暂停: takes no new matters for now.',
+      description: '暂停: takes no new matters for now; neither a new term nor the end of one ends it.',
       meta: { actors: ['ADMIN'] },
       on: {
-        REINSTATE: 'listed',
-        EXPIRE: 'expired',
+        REINSTATE: { target: 'listed', guard: 'termAhead' },
+        RENEW: { target: 'suspended', guard: 'termAhead' },
         REMOVE: { target: 'removed', guard: 'reasonIsGiven' },
       },
     },

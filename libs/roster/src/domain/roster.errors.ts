@@ -9,5 +9,6 @@ export const rosterErrors = {
     invalid('roster.fee-does-not-fit', [{ path: 'tariff', code: 'roster.fee-does-not-fit' }]),
   unknownField: (path: string) => invalid('input.invalid', [{ path, code: 'roster.unknown-field' }]),
   unknownBody: () => invalid('input.invalid', [{ path: 'bodyIds', code: 'roster.unknown-body' }]),
+  notACourt: () => invalid('input.invalid', [{ path: 'invitingCourts', code: 'roster.not-a-court' }]),
   changedMeanwhile: () => new DomainError('platform.stale', 'stale'),
 } as const;

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Permissions } from '#access';
 import { Allows, CurrentCaller, type Caller, type Page } from '#platform/http';
 import type { Listed } from '../application/add-to-roster.js';
 import type { ListingOrder } from '../application/change-listing.js';
+import { KeptRoster, type KeptEntry } from '../application/kept-roster.js';
 import { RosterCommands } from '../application/roster-commands.js';
-import { RosterLists, type KeptEntry } from '../application/roster-lists.js';
 import {
   AddBodyDto,
   AddMediatorDto,
@@ -19,23 +18,20 @@ import {
 export class RosterController {
   constructor(
     private readonly commands: RosterCommands,
-    private readonly lists: RosterLists,
-    private readonly permissions: Permissions,
+    private readonly kept: KeptRoster,
   ) {}
 
-  /** Every body, whatever its condition, in the order in which it was added; cursor pages. */
+  /** Every body on the rosters of the courts worked for, whatever its condition, in the order in which it was added; cursor pages. */
   @Get('bodies')
   @Allows('roster.see')
   bodies(@Query() query: ListRosterQuery, @CurrentCaller() caller: Caller): Promise<Page<KeptEntry>> {
-    this.permissions.requireOffice('roster.see', caller.actor);
-    return this.lists.kept('bodies', query);
+    return this.kept.page(caller.actor, 'bodies', query);
   }
 
   @Get('mediators')
   @Allows('roster.see')
   mediators(@Query() query: ListRosterQuery, @CurrentCaller() caller: Caller): Promise<Page<KeptEntry>> {
-    this.permissions.requireOffice('roster.see', caller.actor);
-    return this.lists.kept('mediators', query);
+    return this.kept.page(caller.actor, 'mediators', query);
   }
 
   @Post('bodies')

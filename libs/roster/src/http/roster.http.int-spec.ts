@@ -7,24 +7,28 @@ import {
   Organisations,
   Permissions,
 } from '#access';
-import { newId, SYSTEM, type Actor } from '#kernel';
+import { Clock, newId, SYSTEM, SystemClock, type Actor } from '#kernel';
 import { DatabaseConfig, DatabaseModule, UnitOfWork } from '#platform/database';
 import { ActorResolver, createHttpApp, HttpModule } from '#platform/http';
 import { freshPlace } from '#testing/database';
 import { entities, migrations } from '../persistence/schema.js';
 import { RosterModule } from '../roster.module.js';
 
-const [court, otherCourt, office] = [newId(), newId(), newId()];
-const adminOf = (path: string): Actor => ({
+const [platform, court, otherCourt, office] = [newId(), newId(), newId(), newId()];
+const holding = (role: string, organisationId: string): Actor => ({
   kind: 'staff',
   personId: newId(),
   sessionId: newId(),
   level: 'sign',
-  roles: [{ role: 'ADMIN', organisationId: court, organisationPath: path }],
+  roles: [{ role, organisationId, organisationPath: `/${platform}/${organisationId}/` }],
 });
 const tokens: Record<string, Actor> = {
-  'admin-of-the-court-token': adminOf(`/${court}/`),
-  'clerk-without-office-tok': { ...adminOf('/'), roles: [] },
+  'admin-of-the-court-token': holding('ADMIN', court),
+  'admin-of-another-court-0': holding('ADMIN', otherCourt),
+  'admin-of-the-body-token0': holding('ADMIN', office),
+  'leader-of-the-court-0000': holding('COURT_LEADER', court),
+  'auditor-of-the-court-000': holding('AUDITOR', court),
+  'clerk-without-office-tok': { ...holding('ADMIN', court), roles: [] },
 };
 const place = await freshPlace();
 
@@ -33,11 +37,12 @@ const place = await freshPlace();
   providers: [
     { provide: DatabaseConfig, useValue: new DatabaseConfig({ url: place.url }) },
     { provide: ActorResolver, useValue: { resolve: (token: string) => Promise.resolve(tokens[token]) } },
+    { provide: Clock, useClass: SystemClock },
     Permissions,
     Organisations,
     MakeOrganisation,
   ],
-  exports: [DatabaseConfig, ActorResolver, Permissions, Organisations],
+  exports: [Clock, DatabaseConfig, ActorResolver, Permissions, Organisations],
 })
 class Surroundings {}
 
@@ -105,12 +110,14 @@ describe('the roster over HTTP', () => {
     const making = app.get(MakeOrganisation);
     await app.get(UnitOfWork).run(async (tx) => {
       for (const [id, kind] of [
+        [platform, 'PLATFORM'],
         [court, 'COURT'],
         [otherCourt, 'COURT'],
         [office, 'BODY'],
       ] as const) {
         await tx.openStream(`org:${id}`);
-        await making.execute(tx, SYSTEM, { id, kind, name: id });
+        const place = id === platform ? {} : { parentId: platform };
+        await making.execute(tx, SYSTEM, { id, kind, name: id, ...place });
       }
     });
   });
@@ -140,6 +147,28 @@ describe('the roster over HTTP', () => {
       items: [{ charges: false, invitingCourts: [court], scope: body().scope }],
     });
     expect(JSON.stringify(published.body)).not.toMatch(/openLoad|capacity|createdBy|qualified/);
+  });
+
+  it('shows each keeper the rosters of the own court alone, with the steps that fit the state and the office', async () => {
+    const entries = async (who: string) => (await call('GET', 'roster/bodies', { token: who })).body['items'];
+    const [entry] = (await entries(token)) as { id: string; state: string; version: number }[];
+    expect(entry).toMatchObject({ state: 'listed', steps: ['warn', 'suspend', 'renew', 'remove'] });
+    expect(await entries('leader-of-the-court-0000')).toMatchObject([
+      { steps: ['warn', 'suspend', 'renew', 'remove'] },
+    ]);
+    expect(await entries('auditor-of-the-court-000')).toMatchObject([{ steps: [] }]);
+    expect(await entries('admin-of-another-court-0')).toEqual([]);
+    expect(await entries('admin-of-the-body-token0')).toEqual([]);
+    const at = `roster/bodies/${entry?.id ?? ''}`;
+    const reason = { token, body: { reasonCode: 'LEAK' }, version: entry?.version ?? 0 };
+    expect((await call('POST', `${at}/suspend`, reason)).body).toMatchObject({ state: 'suspended' });
+    expect(await entries(token)).toMatchObject([{ steps: ['reinstate', 'renew', 'remove'] }]);
+  });
+
+  it('lets nobody be invited by the organisation they administer themselves', async () => {
+    const own = { token: 'admin-of-the-body-token0', body: body({ invitingCourts: [office] }) };
+    const answer = await call('POST', 'roster/bodies', own);
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'roster.not-a-court' }] } });
   });
 
   it('is kept only by an office over every court that invited', async () => {

@@ -22,7 +22,7 @@ export class AgreementEndings {
     const all = await this.book.all(work.tx, work.id);
     const ending = all.filter((one) => IN_THE_MAKING.includes(one.row.state) && concerned(one));
     for (const agreement of ending)
-      await this.endings.execute(work, agreement, { reasonCode, byCourt: false });
+      await this.endings.execute(work, agreement, { reasonCode, baseless: true });
     if (ending.length > 0) await this.spine.execute(work);
   }
 }

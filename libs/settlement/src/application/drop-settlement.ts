@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import type { DisputeWork } from '#dispute';
+import { noSuchSettlement } from '../domain/settlement.errors.js';
 import { EndSettlement } from './end-settlement.js';
 import { FollowSpine } from './follow-spine.js';
 import { grantSource } from './settlement-grants.js';
 import { refusing } from './settlement-moves.js';
 import { SettlementBook, subjectOf } from './settlement-book.js';
+import { SettlementSight } from './settlement-sight.js';
 import { toldToSide } from './telling.js';
 
 const COURT: readonly string[] = ['CONFIRMATION_JUDGE', 'TRIAL_JUDGE', 'FILING_JUDGE'];
 
-/** Whether the actor answers for a court here; only a court undoes what is in force (PML 32). */
-export const actsForCourt = (standings: readonly { readonly code: string }[]): boolean =>
-  standings.some(({ code }) => COURT.includes(code));
+/** The mediator alone drops what is being made; only a court undoes what is in force (PML 32). */
+export const whoVoids = (standings: readonly { readonly code: string }[]) => ({
+  byMediator: standings.some(({ code }) => code === 'MEDIATOR'),
+  byCourt: standings.some(({ code }) => COURT.includes(code)),
+});
 
 /** The mediator drops a draft, or a court undoes an agreement in force. */
 @Injectable()
@@ -21,15 +25,18 @@ export class VoidSettlement {
     private readonly book: SettlementBook,
     private readonly endings: EndSettlement,
     private readonly spine: FollowSpine,
+    private readonly sight: SettlementSight,
   ) {}
 
+  /** @throws `settlement.not-found` for what the actor does not see as for what there is not. */
   async execute(
     work: DisputeWork,
     settlementId: string,
     { reasonCode }: { readonly reasonCode: string },
   ): Promise<{ settlementId: string }> {
     const agreement = await this.book.of(work.tx, work.id, settlementId);
-    await this.endings.execute(work, agreement, { reasonCode, byCourt: actsForCourt(work.standings) });
+    if (this.sight.of(work, agreement.row) === 'none') throw noSuchSettlement();
+    await this.endings.execute(work, agreement, { reasonCode, ...whoVoids(work.standings) });
     await this.spine.execute(work);
     return { settlementId };
   }

@@ -9,9 +9,12 @@ import { toldTo } from './telling.js';
 
 export interface Ending {
   readonly reasonCode: string;
-  readonly byCourt: boolean;
+  readonly byMediator?: boolean;
+  readonly byCourt?: boolean;
   /** Another agreement has come into force in its place. */
   readonly replaced?: boolean;
+  /** What it was made on is gone. */
+  readonly baseless?: boolean;
 }
 
 /** An agreement falls away: never came about, was replaced, or was undone by a court. */
@@ -24,10 +27,10 @@ export class EndSettlement {
   ) {}
 
   async execute(work: DisputeWork, agreement: Agreement, ending: Ending): Promise<void> {
-    const { reasonCode, byCourt, replaced = false } = ending;
+    const { reasonCode, byMediator = false, byCourt = false, replaced = false, baseless = false } = ending;
     const { row } = agreement;
     const wasInForce = row.state === 'effective';
-    const event = { type: 'VOID', byCourt, replaced, reasonCode } as const;
+    const event = { type: 'VOID', byMediator, byCourt, replaced, baseless, reasonCode } as const;
     this.book.move(work, agreement, event, { voidReason: reasonCode });
     this.grants.revoke(work.tx, { disputeId: work.id, source: grantSource(row.id) });
     if (wasInForce) await this.undo(work, row.id);

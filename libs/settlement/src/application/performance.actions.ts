@@ -6,7 +6,7 @@ import { performanceMachine } from '../domain/performance.machine.js';
 import type { SettlementEntity } from '../persistence/settlement.entity.js';
 import { PerformanceBook, type Performance } from './performance-book.js';
 import { confirming, defaulting, reporting, seekingEnforcement } from './performance-moves.js';
-import { concerned } from './settlement.section.js';
+import { concerned } from './settlement-sight.js';
 import { SettlementBook } from './settlement-book.js';
 
 /** What can be done about each thing that was promised, for the party the viewer is or acts for. */

@@ -4,12 +4,12 @@ import { whyNot, type Refusal } from '#kernel';
 import { missingFrom, type ActKind } from '../domain/acts.js';
 import { settlementMachine, type SettlementEvent } from '../domain/settlement.machine.js';
 import { SettlementAttemptEntity } from '../persistence/settlement-attempt.entity.js';
-import { actsForCourt } from './drop-settlement.js';
+import { whoVoids } from './drop-settlement.js';
 import { whyNotDraftedIn, whyNothingIsDrafted } from './draft-input.js';
 import { EffectRule } from './effect-rule.js';
-import { concerned } from './settlement.section.js';
 import * as moves from './settlement-moves.js';
 import { SettlementBook, type Agreement } from './settlement-book.js';
+import { SettlementSight } from './settlement-sight.js';
 
 /** Every command on agreements with the rule that refuses it now, asked with the same facts the command would send. */
 @Injectable()
@@ -18,6 +18,7 @@ export class SettlementActions implements ActionSource {
     sources: DisputeSources,
     private readonly book: SettlementBook,
     private readonly effects: EffectRule,
+    private readonly sight: SettlementSight,
   ) {
     sources.addActions(this);
   }
@@ -50,12 +51,12 @@ export class SettlementActions implements ActionSource {
     drafting: { another(agreement: Agreement): Refusal | undefined },
   ): Promise<OfferedAction[]> {
     const { row } = agreement;
-    if (concerned(view.standings, row.partyIds).length === 0) return [];
+    if (this.sight.of(view, row) === 'none') return [];
     const digest = row.digest ?? '';
     const oral = await this.oral(view, agreement);
     const voiding = {
       type: 'VOID',
-      byCourt: actsForCourt(view.standings),
+      ...whoVoids(view.standings),
       replaced: false,
       reasonCode: row.state === 'effective' ? 'RESCINDED' : 'REPLACED',
     } as const;

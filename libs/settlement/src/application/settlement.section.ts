@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Barrier, mayRead, type Sight, type Standing } from '#access';
 import { DisputeSources, type DisputeView, type SectionSource } from '#dispute';
 import { PerformanceBook } from './performance-book.js';
 import type { ToldPerformance, ToldSettlement, ToldWords } from './told-settlement.js';
 import { stepsStillMissing } from './settlement-moves.js';
 import { SettlementBook, type Agreement } from './settlement-book.js';
+import { SettlementSight } from './settlement-sight.js';
 
 /** The part `settlements` of a dispute: drafts for those at the table, agreements for those who may read them. */
 @Injectable()
@@ -15,7 +15,7 @@ export class SettlementSection implements SectionSource {
     sources: DisputeSources,
     private readonly book: SettlementBook,
     private readonly performances: PerformanceBook,
-    private readonly barrier: Barrier,
+    private readonly sight: SettlementSight,
   ) {
     sources.addSection(this);
   }
@@ -27,7 +27,7 @@ export class SettlementSection implements SectionSource {
   }
 
   private async told(view: DisputeView, agreement: Agreement): Promise<ToldSettlement | undefined> {
-    const sight = this.sightOf(view, agreement);
+    const sight = this.sight.of(view, agreement.row);
     if (sight === 'none') return undefined;
     const { row } = agreement;
     const { id, ordinal, form, state, draft, effectiveAt, notConfirmableWhy, voidReason } = row;
@@ -41,19 +41,6 @@ export class SettlementSection implements SectionSource {
       ...this.contents(agreement),
       ...(performance ? { performance } : {}),
     };
-  }
-
-  /** A draft is an offer and stays between those it is addressed to and the mediator (TY 22; ZT 18). */
-  private sightOf(view: DisputeView, { row }: Agreement): Sight {
-    const standings = concerned(view.standings, row.partyIds);
-    const own = standings.find(({ partyId }) => partyId !== undefined)?.partyId;
-    const about = own === undefined ? {} : { ownerPartyId: own };
-    const object = row.effectiveAt === null && row.state !== 'openForSignature' ? 'offers' : 'agreement';
-    const suedOn = row.effectiveAt !== null && view.dispute.state === 'withCourt' ? ['sued-on'] : [];
-    return mayRead(this.barrier.matrix, object, standings, {
-      ...about,
-      circumstances: ['addressed', ...suedOn],
-    });
   }
 
   private contents({ row, terms, acts }: Agreement): ToldWords {
@@ -86,7 +73,3 @@ export class SettlementSection implements SectionSource {
     };
   }
 }
-
-/** An agreement of others does not exist for a party it does not concern. */
-export const concerned = (standings: readonly Standing[], partyIds: readonly string[]): Standing[] =>
-  standings.filter(({ partyId }) => partyId === undefined || partyIds.includes(partyId));

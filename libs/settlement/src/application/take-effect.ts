@@ -61,7 +61,7 @@ export class TakeEffect {
     if (row.replaces === null) return;
     const earlier = await this.book.of(work.tx, work.id, row.replaces);
     if (earlier.row.state !== 'effective') return;
-    await this.endings.execute(work, earlier, { reasonCode: 'REPLACED', byCourt: false, replaced: true });
+    await this.endings.execute(work, earlier, { reasonCode: 'REPLACED', replaced: true });
   }
 
   private bind(work: DisputeWork, { row, terms }: Agreement): void {
@@ -86,7 +86,7 @@ export class TakeEffect {
       const { replaces, claimIds } = agreement.row;
       const overtaken = replaces === null && claimIds.some((id) => settled.includes(id));
       if (overtaken || (replaces === effective.replaces && replaces !== null))
-        await this.endings.execute(work, agreement, { reasonCode: 'REPLACED', byCourt: false });
+        await this.endings.execute(work, agreement, { reasonCode: 'REPLACED', replaced: true });
     }
   }
 }

@@ -48,18 +48,30 @@ describe('the life of an agreement', () => {
     ['takes effect by word of mouth', [oral], 'effective'],
     ['ends when a party refuses', [open, { type: 'REFUSE_SIGNATURE', bound: true }], 'refused'],
     [
-      'may be dropped while drafted',
-      [{ type: 'VOID', byCourt: false, replaced: true, reasonCode: 'REPLACED' }],
+      'may be dropped by the mediator while drafted',
+      [{ type: 'VOID', byMediator: true, byCourt: false, replaced: false, reasonCode: 'REPLACED' }],
+      'void',
+    ],
+    [
+      'falls away with what it was made on',
+      [
+        open,
+        {
+          type: 'VOID',
+          ...{ byMediator: false, byCourt: false, replaced: false, baseless: true },
+          reasonCode: 'ATTEMPT_ENDED',
+        },
+      ],
       'void',
     ],
     [
       'is undone by a court',
-      [oral, { type: 'VOID', byCourt: true, replaced: false, reasonCode: 'RESCINDED' }],
+      [oral, { type: 'VOID', byMediator: false, byCourt: true, replaced: false, reasonCode: 'RESCINDED' }],
       'void',
     ],
     [
       'is replaced by a new one',
-      [oral, { type: 'VOID', byCourt: false, replaced: true, reasonCode: 'REPLACED' }],
+      [oral, { type: 'VOID', byMediator: false, byCourt: false, replaced: true, reasonCode: 'REPLACED' }],
       'void',
     ],
   ])('%s', (_, events, state) => expect(walk(...events).state).toBe(state));
@@ -109,18 +121,44 @@ describe('the life of an agreement', () => {
     expect(refusal(signing, event)).toBe(rule),
   );
 
+  it('before it is in force is ended by no court', () => {
+    const byCourt = { type: 'VOID', byMediator: false, byCourt: true, replaced: false } as const;
+    for (const before of [drafting, signing])
+      expect(refusal(before, { ...byCourt, reasonCode: 'RESCINDED' })).toBe(
+        'settlement.only-the-mediator-drops-a-draft',
+      );
+  });
+
   it('in force is undone by a court for a reason of its own only, and never revised', () => {
     const inForce = walk(oral);
-    expect(refusal(inForce, { type: 'VOID', byCourt: false, replaced: false, reasonCode: 'RESCINDED' })).toBe(
-      'settlement.only-a-court-undoes-it',
-    );
     expect(
-      refusal(inForce, { type: 'VOID', byCourt: true, replaced: false, reasonCode: 'SIGNATURE_REFUSED' }),
+      refusal(inForce, {
+        type: 'VOID',
+        byMediator: false,
+        byCourt: false,
+        replaced: false,
+        reasonCode: 'RESCINDED',
+      }),
+    ).toBe('settlement.only-a-court-undoes-it');
+    expect(
+      refusal(inForce, {
+        type: 'VOID',
+        byMediator: false,
+        byCourt: true,
+        replaced: false,
+        reasonCode: 'SIGNATURE_REFUSED',
+      }),
     ).toBe('settlement.only-a-court-undoes-it');
     // Saying that it was replaced replaces nothing: only another agreement in force does.
-    expect(refusal(inForce, { type: 'VOID', byCourt: false, replaced: false, reasonCode: 'REPLACED' })).toBe(
-      'settlement.only-a-court-undoes-it',
-    );
+    expect(
+      refusal(inForce, {
+        type: 'VOID',
+        byMediator: false,
+        byCourt: false,
+        replaced: false,
+        reasonCode: 'REPLACED',
+      }),
+    ).toBe('settlement.only-a-court-undoes-it');
     expect(refusal(inForce, { type: 'REVISE' })).toBe('settlement.not-in-this-state');
     expect(refusal(inForce, { type: 'TAKE_EFFECT', missing: 0 })).toBe('settlement.not-in-this-state');
   });

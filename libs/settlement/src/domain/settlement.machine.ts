@@ -50,8 +50,18 @@ export type SettlementEvent =
       faults: ClauseFaults;
     }
   | { type: 'REFUSE_SIGNATURE'; bound: boolean }
-  /** `replaced`: another agreement has come into force in its place. */
-  | { type: 'VOID'; byCourt: boolean; replaced: boolean; reasonCode: string };
+  /**
+   * `replaced`: another agreement has come into force in its place. `baseless`: what it was made on is gone, and the
+   * program says so.
+   */
+  | {
+      type: 'VOID';
+      byMediator: boolean;
+      byCourt: boolean;
+      replaced: boolean;
+      baseless?: boolean;
+      reasonCode: string;
+    };
 
 const CLAUSES = [
   'someoneIsNamed',
@@ -89,7 +99,7 @@ const machine = setup({
             'everyoneGaveTheirWord',
           ]),
         },
-        VOID: 'void',
+        VOID: { target: 'void', guard: 'onlyTheMediatorDrops' },
       },
     },
     openForSignature: {
@@ -128,7 +138,7 @@ const machine = setup({
         },
         TAKE_EFFECT: { target: 'effective', guard: 'everyNeededActIsThere' },
         REFUSE_SIGNATURE: { target: 'refused', guard: 'isToBeBound' },
-        VOID: 'void',
+        VOID: { target: 'void', guard: 'onlyTheMediatorDrops' },
       },
     },
     effective: {

@@ -113,6 +113,12 @@ export const settlementRules = {
     'CPL 65; CC 1076',
     ({ event }) => !event.statusMatter,
   ),
+  // What is still being talked about is nobody's at court to see, let alone to end.
+  onlyTheMediatorDrops: rule<Facts<'VOID'>>(
+    'settlement.only-the-mediator-drops-a-draft',
+    'TY 22; ZT 18',
+    ({ event }) => event.byMediator || event.replaced || event.baseless === true,
+  ),
   onlyACourtUndoes: rule<Facts<'VOID'>>(
     'settlement.only-a-court-undoes-it',
     'PML 32; CC 147-151',

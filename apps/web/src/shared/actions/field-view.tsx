@@ -16,9 +16,9 @@ import { idOf, plainPath, useFormContext } from './form-context.js';
 import { ListView } from './list-view.js';
 import {
   useAnyOrganisationChoices,
+  useCourtChoices,
   useFieldChoices,
   useNewPartyChoices,
-  useOrganisationChoices,
   useRoleChoices,
 } from './house-choices.js';
 import type { Values } from './request-body.js';
@@ -81,9 +81,9 @@ const SOURCES: Partial<Record<Widget, Source>> = {
   claims: useClaimChoices,
   body: useBodyChoices,
   mediator: useMediatorChoices,
-  organisation: useOrganisationChoices,
+  court: useCourtChoices,
   receiver: useReceiverChoices,
-  courts: useOrganisationChoices,
+  courts: useCourtChoices,
   bodies: useBodyChoices,
   anyOrganisation: useAnyOrganisationChoices,
   role: useRoleChoices,

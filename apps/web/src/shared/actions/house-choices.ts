@@ -9,10 +9,14 @@ import { useFormContext } from './form-context.js';
 
 const AN_HOUR_MS = 3_600_000;
 
-/** Courts this house serves; everybody may know them. */
-export function useOrganisationChoices(): Choice[] {
+const OPENED_AT_ANY_DESK = 'dispute.open';
+
+/** Courts this house serves, which alone keep rosters and confirm; a matter is handed in at any of their desks too. */
+export function useCourtChoices(): Choice[] {
   const { data } = useCourts();
-  return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const { action } = useFormContext();
+  const meant = (data?.items ?? []).filter(({ kind }) => action === OPENED_AT_ANY_DESK || kind === 'COURT');
+  return meant.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** Every organisation, for those who administer them. */

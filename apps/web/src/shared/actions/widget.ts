@@ -9,7 +9,7 @@ export type Widget =
   | 'claims'
   | 'body'
   | 'mediator'
-  | 'organisation'
+  | 'court'
   | 'receiver'
   | 'cause'
   | 'courts'
@@ -39,7 +39,7 @@ const KNOWN = new Set([
 const BY_NAME: Readonly<Record<string, Widget>> = {
   bodyId: 'body',
   mediatorId: 'mediator',
-  courtId: 'organisation',
+  courtId: 'court',
   receiverOrganisationId: 'receiver',
   causeCode: 'cause',
   claimId: 'claim',

@@ -3211,7 +3211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every body, whatever its condition, in the order in which it was added; cursor pages. */
+        /** Every body on the rosters of the courts worked for, whatever its condition, in the order in which it was added; cursor pages. */
         get: operations["RosterController_bodies"];
         put?: never;
         post: operations["RosterController_addBody"];
@@ -3460,6 +3460,8 @@ export interface components {
                 role: string;
                 organisationId: string;
                 organisation: string;
+                /** @description Of the organisation: a body's administrator is not the platform's. */
+                kind: string;
             }[];
             scope?: {
                 disputeId: string;
@@ -4311,6 +4313,8 @@ export interface components {
             qualified: boolean;
             listedUntil: null | string;
             capacity: number;
+            /** @description What this person can do with it now, by the last part of the address: `warn`. */
+            steps: string[];
         };
         KeptFilter: {
             /** @enum {string} */
@@ -4548,17 +4552,20 @@ export interface components {
             /** @enum {string} */
             reasonCode: "FIELD" | "LANGUAGE" | "NEARNESS" | "CAPACITY" | "ONLY_SUITABLE";
         };
+        NextAction: {
+            action: string;
+            method: string;
+            href: string;
+        };
         NextStep: {
             code: string;
             sentence: string;
             /** @description The party it concerns, for people who stand for several. */
             partyId: string;
             /** @description The button; absent where others act, or where this person may not. */
-            action?: {
-                action: string;
-                method: string;
-                href: string;
-            };
+            action?: components["schemas"]["NextAction"];
+            /** @description The button that would be there if it were sure enough who this person is. */
+            closed?: components["schemas"]["NextAction"];
             dueAt?: string;
             dueDate?: string;
             /** @description Why that date, in one sentence. */

@@ -37,6 +37,6 @@ export function useSession(): Session {
   return { me: data, error, signOut };
 }
 
-/** Whether the person holds one of these roles anywhere. */
-export const holds = (me: Me, roles: readonly string[]): boolean =>
-  me.roles.some(({ role }) => roles.includes(role));
+/** Whether the person holds one of these roles, anywhere or at organisations of these kinds. */
+export const holds = (me: Me, roles: readonly string[], at?: readonly string[]): boolean =>
+  me.roles.some(({ role, kind }) => roles.includes(role) && (at === undefined || at.includes(kind)));

@@ -26,8 +26,7 @@ export default function RostersPage() {
   const { t } = useTranslation();
   const { me } = useSession();
   if (!me) return null;
-  const adds = holds(me, ['ADMIN']);
-  const decides = holds(me, ['ADMIN', 'COURT_LEADER']);
+  const adds = holds(me, ['ADMIN'], ['PLATFORM', 'COURT']);
   return (
     <PageFrame title={t('console.admin.rosters')}>
       <div className="admin">
@@ -38,7 +37,7 @@ export default function RostersPage() {
               <Steps steps={[{ href: '/api/v1/roster/bodies', link: 'roster/bodies' }]} changes={ROSTER} />
             )}
             {adds && kind === 'mediators' && <p className="particulars">{t('console.admin.add-mediator')}</p>}
-            <Roster {...{ kind, adds, decides }} />
+            <Roster kind={kind} />
           </section>
         ))}
       </div>
@@ -46,7 +45,7 @@ export default function RostersPage() {
   );
 }
 
-function Roster({ kind, adds, decides }: { kind: Kind; adds: boolean; decides: boolean }) {
+function Roster({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
   const codes = useCodes();
   const words = useWords();
@@ -69,7 +68,9 @@ function Roster({ kind, adds, decides }: { kind: Kind; adds: boolean; decides: b
               entry.capacity,
               t(entry.qualified ? 'fields.yes' : 'fields.no'),
             ],
-            ...(decides ? { detail: <Steps steps={stepsOn(kind, entry, adds)} changes={ROSTER} /> } : {}),
+            ...(entry.steps.length > 0
+              ? { detail: <Steps steps={stepsOn(kind, entry)} changes={ROSTER} /> }
+              : {}),
           }))}
         />
       )}
@@ -77,12 +78,10 @@ function Roster({ kind, adds, decides }: { kind: Kind; adds: boolean; decides: b
   );
 }
 
-/** The server says which of them fits the state of the entry. */
-function stepsOn(kind: Kind, { id, version }: Entry, adds: boolean): HouseStep[] {
-  const names = [...(adds ? ['review'] : []), ...['list', 'warn', 'suspend', 'reinstate', 'renew', 'remove']];
-  return names.map((name) => ({
+/** The server says which of them fit the state of the entry and the office of who looks. */
+const stepsOn = (kind: Kind, { id, version, steps }: Entry): HouseStep[] =>
+  steps.map((name) => ({
     href: `/api/v1/roster/${kind}/${id}/${name}`,
     link: `roster/{}/{}/${name}`,
     version,
   }));
-}

@@ -17,7 +17,10 @@ export default function RulesPage() {
   const { t } = useTranslation();
   const { me } = useSession();
   const basis = useBasis();
-  const mayAsk = me !== null && me !== undefined && holds(me, ['ADMIN', 'COURT_LEADER', 'TRIAL_MGMT']);
+  const mayAsk =
+    me !== null &&
+    me !== undefined &&
+    (holds(me, ['COURT_LEADER', 'TRIAL_MGMT']) || holds(me, ['ADMIN'], ['PLATFORM']));
   const query = useQuery({
     queryKey: ['deadline-rules'],
     queryFn: async () => (await dataOf(api.GET('/api/v1/deadlines/rules'))).items,

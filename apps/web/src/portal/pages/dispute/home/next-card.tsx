@@ -34,7 +34,10 @@ export function NextCard({ dispute }: { dispute: Dispute }) {
 
 function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
   const question = useConsentQuestion();
-  const action = dispute.allowedActions.find(({ href }) => href === next.action?.href);
+  const meant = next.action ?? next.closed;
+  const action = dispute.allowedActions.find(
+    ({ href, action: name }) => href === meant?.href && name === meant.action,
+  );
   const { toAnswer } = dispute.consents;
   const asked = toAnswer.find(({ partyId }) => partyId === next.partyId) ?? toAnswer[0];
   if (action === undefined) return null;
@@ -56,8 +59,8 @@ function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
 }
 
 /** Nothing to do and nothing to be late for: whoever worries about a missed day is told so. */
-const isToWait = ({ action, dueDate, dueAt }: Next): boolean =>
-  action === undefined && dueDate === undefined && dueAt === undefined;
+const isToWait = ({ action, closed, dueDate, dueAt }: Next): boolean =>
+  action === undefined && closed === undefined && dueDate === undefined && dueAt === undefined;
 
 function NextDate({ next: { dueDate, dueAt, whyDate, whyBasis } }: { next: Next }) {
   const { t } = useTranslation();
