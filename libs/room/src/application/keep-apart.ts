@@ -5,6 +5,7 @@ import { isUnguarded, separated, unguardedPlaces } from '../domain/separation.js
 import { PresenceEntity } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { BOUNDS } from './room-settings.js';
+import { RoomStirs } from './room-stirs.js';
 
 /** Sends the sides of every place nobody leads back to their lobbies, and freezes the room. Answers whether it had to. */
 export function keepApart(floor: Floor, now: Date): boolean {
@@ -31,7 +32,7 @@ export class RoomWatch implements OnApplicationShutdown {
   private readonly log = new Logger('room');
   private readonly loop = new BackgroundLoop({
     task: () => this.round(),
-    everyMs: BOUNDS.lookEveryMs,
+    everyMs: BOUNDS.watchEveryMs,
     onError: (error) => this.log.error(error),
   });
 
@@ -39,6 +40,7 @@ export class RoomWatch implements OnApplicationShutdown {
     private readonly reads: CommittedReads,
     private readonly units: UnitOfWork,
     private readonly clock: SecurityClock,
+    private readonly stirs: RoomStirs,
   ) {}
 
   start(): void {
@@ -54,34 +56,26 @@ export class RoomWatch implements OnApplicationShutdown {
     const open = await this.reads.select<OpenRoom>(`SELECT id, dispute_id FROM rooms WHERE state = 'open'`);
     if (open.length === 0) return false;
     const people = await this.reads.find(PresenceEntity, { roomId: open.map(({ id }) => id) });
-    const now = this.clock.now();
-    for (const room of open)
-      if (
-        this.hasUnguarded(
-          people.filter(({ roomId }) => roomId === room.id),
-          now,
-        )
-      )
-        await this.freeze(room);
+    const unguarded = unguardedRooms(people, this.clock.now());
+    for (const room of open) if (unguarded.has(room.id)) await this.freeze(room);
     return false;
   }
 
-  private hasUnguarded(people: readonly PresenceEntity[], now: Date): boolean {
-    const placeIds = new Set(people.flatMap(({ placeId }) => placeId ?? []));
-    return [...placeIds].some((id) =>
-      isUnguarded(
-        people.filter(({ placeId }) => placeId === id),
-        now,
-      ),
-    );
-  }
-
-  private freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
-    return this.units.run(async (tx) => {
+  private async freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
+    await this.units.run(async (tx) => {
       await tx.lockStream(disputeId);
       const floor = await Floor.of(tx, disputeId, id);
       // The mediator may have come back before the lock was ours.
       if (keepApart(floor, this.clock.now())) await floor.settle();
     });
+    this.stirs.changed(id);
   }
+}
+
+function unguardedRooms(people: readonly PresenceEntity[], now: Date): Set<string> {
+  const inside = new Map<string, PresenceEntity[]>();
+  for (const person of people)
+    if (person.placeId !== null) inside.set(person.placeId, [...(inside.get(person.placeId) ?? []), person]);
+  const unguarded = [...inside.values()].filter((those) => isUnguarded(those, now));
+  return new Set(unguarded.flatMap((those) => those.map(({ roomId }) => roomId)));
 }

@@ -20,6 +20,13 @@ import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
 
+/** Messages of a place, from the first number to the last, both included. */
+export interface Stretch {
+  readonly placeId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Found {
   readonly room: RoomEntity;
   readonly places: readonly PlaceEntity[];
@@ -80,12 +87,17 @@ export class ReadRoom {
     return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
   }
 
-  async after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
+  private after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
+    return this.between(reads, [{ placeId, from: after + 1, to: after + BOUNDS.pageOfMessages }]);
+  }
+
+  /** Oldest first within each place. */
+  async between(reads: Reads, stretches: readonly Stretch[]): Promise<ToldMessage[]> {
+    if (stretches.length === 0) return [];
     const found = await reads.select<{ id: string }>(
-      `SELECT id FROM room_messages WHERE place_id = ? AND seq > ? ORDER BY seq LIMIT ${BOUNDS.pageOfMessages}`,
-      [placeId, after],
+      `SELECT id FROM room_messages WHERE ${stretches.map(() => '(place_id = ? AND seq >= ? AND seq <= ?)').join(' OR ')}`,
+      stretches.flatMap(({ placeId, from, to }) => [placeId, from, to]),
     );
-    if (found.length === 0) return [];
     const where = { id: found.map(({ id }) => id) };
     const rows = await reads.find(MessageEntity, where, { orderBy: { seq: 'asc' } });
     return rows.map((row) => this.told(row));
