@@ -68,8 +68,7 @@ export class RoomMember {
 
   /** The line breaks, without a word to the server. */
   cut(): void {
-    const { transport } = this.line?.socket.io.engine ?? {};
-    (transport as unknown as { ws?: { terminate(): void } } | undefined)?.ws?.terminate();
+    this.line?.breakOff();
   }
 
   close(): void {
