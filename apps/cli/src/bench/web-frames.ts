@@ -55,7 +55,7 @@ function frameAt(bytes: Buffer, at: number): Frame | undefined {
   const extra = short === 126 ? 2 : short === 127 ? 8 : 0;
   const begin = at + 2 + extra;
   if (bytes.length < begin) return undefined;
-  const longer = extra === 2 ? bytes.readUInt16BE(at + 2) : bytes.readUInt32BE(Math.max(0, begin - 4));
-  const end = begin + (extra === 0 ? short : longer);
+  const end =
+    begin + (extra === 0 ? short : bytes.readUIntBE(begin - Math.min(extra, 6), Math.min(extra, 6)));
   return bytes.length < end ? undefined : { code: (bytes[at] ?? 0) & 0x0f, begin, end };
 }

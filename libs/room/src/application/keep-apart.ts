@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
-import { isUnguarded, separated, unguardedPlaces } from '../domain/separation.js';
-import { PresenceEntity } from '../persistence/room.entity.js';
+import type { RoomRole } from '../domain/place.js';
+import { isUnguarded, separated, unguardedPlaces, type Guarding } from '../domain/separation.js';
 import { Floor } from './floor.js';
 import { BOUNDS } from './room-settings.js';
 import { RoomStirs } from './room-stirs.js';
@@ -22,6 +22,16 @@ interface OpenRoom {
   readonly id: string;
   readonly dispute_id: string;
 }
+
+interface PresenceRow {
+  readonly room_id: string;
+  readonly place_id: string;
+  readonly role: RoomRole;
+  readonly side: string | null;
+  readonly held_until: string;
+}
+
+type Inside = Guarding & { readonly roomId: string; readonly placeId: string };
 
 /**
  * Looks, in every process, for rooms whose mediator is gone: a killed process renews nothing, so that after three seconds
@@ -55,10 +65,21 @@ export class RoomWatch implements OnApplicationShutdown {
   async round(): Promise<boolean> {
     const open = await this.reads.select<OpenRoom>(`SELECT id, dispute_id FROM rooms WHERE state = 'open'`);
     if (open.length === 0) return false;
-    const people = await this.reads.find(PresenceEntity, { roomId: open.map(({ id }) => id) });
-    const unguarded = unguardedRooms(people, this.clock.now());
+    const unguarded = unguardedRooms(await this.peopleIn(open), this.clock.now());
     for (const room of open) if (unguarded.has(room.id)) await this.freeze(room);
     return false;
+  }
+
+  /** Only what the rule asks of them: this is read again and again. */
+  private async peopleIn(rooms: readonly OpenRoom[]): Promise<Inside[]> {
+    const rows = await this.reads.select<PresenceRow>(
+      `SELECT room_id, place_id, role, side, held_until FROM room_presences
+        WHERE place_id IS NOT NULL AND room_id IN (${rooms.map(() => '?').join(',')})`,
+      rooms.map(({ id }) => id),
+    );
+    return rows.map(({ room_id: roomId, place_id: placeId, role, side, held_until: heldUntil }) => ({
+      ...{ roomId, placeId, role, side, heldUntil: new Date(heldUntil) },
+    }));
   }
 
   private async freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
@@ -72,10 +93,9 @@ export class RoomWatch implements OnApplicationShutdown {
   }
 }
 
-function unguardedRooms(people: readonly PresenceEntity[], now: Date): Set<string> {
-  const inside = new Map<string, PresenceEntity[]>();
-  for (const person of people)
-    if (person.placeId !== null) inside.set(person.placeId, [...(inside.get(person.placeId) ?? []), person]);
+function unguardedRooms(people: readonly Inside[], now: Date): Set<string> {
+  const inside = new Map<string, Inside[]>();
+  for (const person of people) inside.set(person.placeId, [...(inside.get(person.placeId) ?? []), person]);
   const unguarded = [...inside.values()].filter((those) => isUnguarded(those, now));
   return new Set(unguarded.flatMap((those) => those.map(({ roomId }) => roomId)));
 }

@@ -13,7 +13,8 @@ import type { ToldMessage } from './told-room.js';
 const AT_ONCE = 200;
 
 /** What everybody in a room is told by, and the rights in its dispute. */
-export interface Looked extends Standing {
+export interface Looked {
+  readonly standing: Standing;
   readonly glance: Glance;
 }
 
@@ -31,12 +32,12 @@ export class ReadStandings {
     const found = new Map<string, Looked>();
     for (let at = 0; at < roomIds.length; at += AT_ONCE)
       for (const looked of await this.some(roomIds.slice(at, at + AT_ONCE)))
-        found.set(looked.room.id, looked);
+        found.set(looked.standing.room.id, looked);
     return found;
   }
 
   /** Whether this person still has a part in the room, by the rights of this moment. */
-  mayStay(actor: Actor, { glance, room }: Looked): boolean {
+  mayStay(actor: Actor, { glance, standing: { room } }: Looked): boolean {
     return roleInRoom(this.glances.standings(actor, glance) ?? [], room.partyIds) !== undefined;
   }
 
@@ -73,9 +74,8 @@ export class ReadStandings {
       const glance = glances.get(room.disputeId);
       const { id } = room;
       const of = <T>(rows: ReadonlyMap<string, T[]>): T[] => rows.get(id) ?? [];
-      return glance
-        ? [{ room, glance, places: of(placesOf), people: of(peopleOf), grants: of(grantsOf) }]
-        : [];
+      const standing = { room, places: of(placesOf), people: of(peopleOf), grants: of(grantsOf) };
+      return glance ? [{ standing, glance }] : [];
     });
   }
 }

@@ -8,7 +8,7 @@ import { RoomSeats, type Member } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
 import { joinedHints, RoomStirs, type RoomHint, type Spoken } from './room-stirs.js';
 import { RoomTelling, type Teller } from './room-telling.js';
-import type { ToldRoom } from './told-room.js';
+import type { Sight } from './sight.js';
 import { Vouching } from './vouching.js';
 
 /**
@@ -59,8 +59,8 @@ export class RoomLines implements OnApplicationShutdown {
     await this.losing.settled();
   }
 
-  seat(member: Member, room: ToldRoom): void {
-    this.seats.take(member, room);
+  seat(member: Member, seen: Sight): void {
+    this.seats.take(member, seen);
     this.hear([{ roomId: member.roomId }]);
   }
 

@@ -1,7 +1,6 @@
 /** Who is in rooms through this process, and how far each has been told. Works with what it is given; reads nothing. */
 import type { Actor } from '#kernel';
-import { glimpseOf } from './sight.js';
-import type { ToldRoom } from './told-room.js';
+import { glimpseOf, type Sight } from './sight.js';
 
 /** One connection of one person in one room of this process. */
 export interface Member {
@@ -17,6 +16,8 @@ export interface Seat extends Member {
   readonly told: Map<string, number>;
   /** What was to be seen when they were last told. */
   glimpse: string;
+  /** All that could be seen of the room then, by anybody: as long as it is the same, so is what they see. */
+  mark: string | undefined;
   /** Version of the room they were last looked at with; none before the first look. */
   version: number | undefined;
   /** Places they may read in that version. */
@@ -57,10 +58,11 @@ export class RoomSeats {
   }
 
   /** From here on the member is told what comes after what they have read. */
-  take(member: Member, room: ToldRoom): void {
+  take(member: Member, seen: Sight): void {
     const { id, roomId, disputeId } = member;
-    const told = new Map(room.places.map((place) => [place.id, place.lastSeq]));
-    const more = { told, glimpse: glimpseOf(room), version: undefined, readable: new Set<string>() };
+    const told = new Map(seen.places.map((place) => [place.id, place.lastSeq]));
+    const unseen = { mark: undefined, version: undefined, readable: new Set<string>() };
+    const more = { told, glimpse: glimpseOf(seen), ...unseen };
     const ofRoom = this.byRoom.get(roomId) ?? new Map<string, Seat>();
     ofRoom.set(id, Object.assign(member, more));
     this.byRoom.set(roomId, ofRoom);

@@ -4,7 +4,8 @@ import type { Looked, ReadStandings } from './read-standings.js';
 import { RoomSeats } from './room-seats.js';
 import { joinedHints, type Spoken } from './room-stirs.js';
 import { RoomTelling } from './room-telling.js';
-import type { ToldMessage, ToldRoom } from './told-room.js';
+import type { Sight } from './sight.js';
+import type { ToldMessage } from './told-room.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const clock = { now: () => NOW };
@@ -45,7 +46,7 @@ class House {
         places: [],
         people: [],
         grants: [],
-      } as unknown as ToldRoom);
+      });
     await house.telling.bringUp([{ roomId: 'room' }]);
     return house;
   }
@@ -69,7 +70,8 @@ class House {
     const people = [person('official', 'OFFICIAL', this.official), person('party', 'PARTY', 'joint')];
     const joint = { id: 'joint', kind: 'JOINT', open: true, partyIds: [], lastSeq: this.said.length };
     const room = { id: 'room', state: 'open', version: this.version };
-    return { room, people, places: [joint], grants: [], glance: {} } as unknown as Looked;
+    const standing = { room, people, places: [joint], grants: [] };
+    return { standing, glance: {} } as unknown as Looked;
   }
 }
 
@@ -142,7 +144,7 @@ describe('telling in a room', () => {
       grants: [],
     };
     const first = house.commit();
-    house.seats.take(member, read as unknown as ToldRoom);
+    house.seats.take(member, read as unknown as Sight);
     const left = house.telling.spoken([...first, ...house.commit()]);
     await house.telling.bringUp(left);
     expect(house.hearing('late')).toEqual([2]);

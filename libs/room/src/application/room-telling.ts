@@ -1,10 +1,11 @@
 import type { SecurityClock } from '#access';
 import type { Stretch } from './read-room.js';
-import type { Looked, ReadStandings } from './read-standings.js';
+import type { PlaceEntity } from '../persistence/room.entity.js';
+import type { ReadStandings } from './read-standings.js';
 import type { RoomSeats, Seat } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
 import type { RoomHint, Spoken } from './room-stirs.js';
-import { glimpseOf, sightOf, type Sight } from './sight.js';
+import { glimpseOf, markOf, sightOf, type Sight, type Standing } from './sight.js';
 import type { ToldMessage } from './told-room.js';
 
 /** The connections, as far as telling needs them. */
@@ -13,10 +14,16 @@ export interface Teller {
   message(memberIds: readonly string[], roomId: string, message: ToldMessage): void;
 }
 
-/** A seat, and what its person sees of the room now. */
+/** A seat, how far its room has come, and what its person sees of it where that may be new. */
 interface Here {
   readonly seat: Seat;
+  readonly places: readonly PlaceEntity[];
+  readonly fresh?: Fresh;
+}
+
+interface Fresh {
   readonly seen: Sight;
+  readonly mark: string;
 }
 
 /** What somebody in the room has not been told yet. */
@@ -69,23 +76,27 @@ export class RoomTelling {
   private async tellAll(roomIds: readonly string[]): Promise<Seat[]> {
     const looked = await this.standings.of(roomIds.filter((roomId) => this.seats.has(roomId)));
     const [here, lost]: [Here[], Seat[]] = [[], []];
-    for (const standing of looked.values())
-      for (const seat of this.seats.of(standing.room.id))
-        if (this.standings.mayStay(seat.actor, standing)) here.push(...this.lookAt(seat, standing));
+    for (const found of looked.values()) {
+      const mark = markOf(found.standing, this.clock.now());
+      for (const seat of this.seats.of(found.standing.room.id))
+        if (this.standings.mayStay(seat.actor, found)) here.push(...this.lookAt(seat, found.standing, mark));
         else lost.push(seat);
+    }
     for (const { roomId, id } of lost) this.seats.leave(roomId, id);
     await this.catchUp(here);
-    for (const { seat, seen } of here) this.tellChange(seat, seen);
+    for (const { seat, fresh } of here) if (fresh) this.tellChange(seat, fresh);
     return lost;
   }
 
-  private lookAt(seat: Seat, standing: Looked): Here[] {
+  private lookAt(seat: Seat, standing: Standing, mark: string): Here[] {
+    const { places } = standing;
+    if (seat.mark === mark) return [{ seat, places }];
     const self = standing.people.find(({ id }) => id === seat.presenceId);
     if (!self) return [];
     const seen = sightOf(self, standing, this.clock.now());
-    seat.version = standing.room.version;
-    seat.readable = new Set(seen.places.map(({ id }) => id));
-    return [{ seat, seen }];
+    const readable = new Set(seen.places.map(({ id }) => id));
+    Object.assign(seat, { readable, version: standing.room.version });
+    return [{ seat, places, fresh: { seen, mark } }];
   }
 
   /** Page after page, until everybody has what they may read. */
@@ -100,7 +111,8 @@ export class RoomTelling {
     }
   }
 
-  private tellChange(seat: Seat, seen: Sight): void {
+  private tellChange(seat: Seat, { seen, mark }: Fresh): void {
+    seat.mark = mark;
     const glimpse = glimpseOf(seen);
     if (seat.glimpse !== glimpse) {
       seat.glimpse = glimpse;
@@ -145,8 +157,8 @@ const pageFrom = (from: number, last: number): { from: number; to: number } => (
 /** By place, from the first number anybody lacks; no further than what was looked at. */
 function lackingOf(here: readonly Here[]): Lacking[] {
   const found = new Map<string, Lacking>();
-  for (const { seat, seen } of here)
-    for (const { id: placeId, lastSeq } of seen.places) {
+  for (const { seat, places } of here)
+    for (const { id: placeId, lastSeq } of places.filter(({ id }) => seat.readable.has(id))) {
       const from = lastTold(seat, placeId) + 1;
       if (from > lastSeq || from >= (found.get(placeId)?.from ?? Infinity)) continue;
       found.set(placeId, { roomId: seat.roomId, placeId, ...pageFrom(from, lastSeq) });

@@ -42,6 +42,14 @@ export function sightOf(self: Presence, { room, places, people, grants }: Standi
   };
 }
 
+/** Equal as long as nobody would see anything new: all there is but the numbers of words, and who is there instead of how long. */
+export const markOf = ({ places, people, ...rest }: Standing, now: Date): string =>
+  JSON.stringify([
+    rest,
+    places.map((place) => ({ ...place, lastSeq: 0 })),
+    people.map((person) => ({ ...person, heldUntil: isThere(person, now) })),
+  ]);
+
 /** As it is seen, or as it was told. */
 interface Seen {
   readonly state: string;

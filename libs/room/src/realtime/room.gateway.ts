@@ -57,7 +57,7 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
     const { disputeId, roomId } = body;
     if (this.lines.roomsOf(socket.id).length >= BOUNDS.roomsPerConnection)
       throw unprocessable('room.too-many-rooms', { most: BOUNDS.roomsPerConnection });
-    const { presenceId, room } = await this.door.enter(callerOf(socket), body);
+    const { presenceId, seen } = await this.door.enter(callerOf(socket), body);
     const member = {
       ...{ id: socket.id, roomId, disputeId, presenceId },
       get actor() {
@@ -66,9 +66,9 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
       },
     };
     // Whose line was lost meanwhile is not vouched for: nobody would ever take them out again.
-    if (socket.connected) this.lines.seat(member, room);
+    if (socket.connected) this.lines.seat(member, seen);
     this.stirs.changed(roomId);
-    return { ok: true, placeId: room.placeId };
+    return { ok: true, placeId: seen.placeId };
   }
 
   @SubscribeMessage('room.leave')
