@@ -26,6 +26,7 @@ const SECONDS = {
   'test/browser/telling': 25,
   'test/races/desk-claims': 25,
   'test/crash/killed': 25,
+  'test/crash/rooms': 25,
   'test/journeys/scenarios': 20,
   'test/crash/seed': 20,
   'test/access/renewal': 15,

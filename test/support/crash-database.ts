@@ -107,12 +107,13 @@ export class MortalDatabase {
 }
 
 /** A server named by the environment may be all there is; it is not ours to kill. */
-export const canBeMade = (): boolean => ['mariadbd', 'mariadb-install-db'].every((name) => onPath(name));
+export const canBeMade = (programs = ['mariadbd', 'mariadb-install-db']): boolean =>
+  programs.every((name) => onPath(name));
 
 const onPath = (name: string): string | undefined =>
   FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
-function program(name: string): string {
+export function program(name: string): string {
   const found = onPath(name);
   if (found === undefined) throw new Error(`${name} is not on the PATH`);
   return found;

@@ -46,6 +46,12 @@ export class LiveClient {
     return new Promise((resolve) => this.socket.once('disconnect', resolve));
   }
 
+  /** The line breaks, without a word to the server. */
+  breakOff(): void {
+    const { transport } = this.socket.io.engine;
+    (transport as unknown as { ws?: { terminate(): void } }).ws?.terminate();
+  }
+
   close(): void {
     this.socket.disconnect();
   }

@@ -26,6 +26,6 @@ import { LiveGateway } from './realtime/live.gateway.js';
     ...[LiveMetrics, Connections, DisputeNews, DisputeLines, DeskLines, Nodes, Stirs, Sentinel, LiveLine],
     ...[KnownEvents, LiveProblems, LiveProblemFilter, Handshake, Gatekeeper, LiveGateway],
   ],
-  exports: [KnownEvents, LiveProblems, LiveProblemFilter],
+  exports: [KnownEvents, LiveProblems, LiveProblemFilter, Nodes, Stirs],
 })
 export class LiveModule {}

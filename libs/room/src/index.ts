@@ -6,9 +6,9 @@ import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persis
 
 /** The door of the room in which sessions take place. */
 export { ShredCaucuses } from './application/shred-caucuses.js';
-export { Besides, type Looker, type SeenBesides } from './application/besides.js';
+export { Besides, type LaysThings, type Looker, type Thing } from './application/besides.js';
 export { RoomCommands } from './application/room-commands.js';
-export { RoomLines } from './application/room-lines.js';
+export { RoomStirs } from './application/room-stirs.js';
 export { seatOf, type Seat } from './application/seats.js';
 export { RoomParams } from './http/room.dto.js';
 export { RoomModule } from './room.module.js';

@@ -102,6 +102,25 @@ describe('the room of a session', () => {
     expect(next.seq).toBe(first.seq + 1);
   });
 
+  it('gives no number to what is refused, also among others said at the same moment', async () => {
+    await room.ready();
+    await room.begin();
+    const { m, a, r } = await guests.everybody();
+    const { placeId } = await room.seenBy(matter.respondent);
+    const spoken = await Promise.all([
+      guests.say(m, '一'),
+      guests.say(r, '二', { placeId }),
+      guests.say(a, '不在那里', { placeId }),
+      guests.say(r, '三', { placeId }),
+      guests.say(r, '没有这样的地方', { placeId: newId() }),
+      guests.say(r, '四', { placeId }),
+    ]);
+    expect(spoken.map(({ ok }) => ok)).toEqual([true, true, false, true, false, true]);
+    const numbers = [1, 3, 5].map((at) => spoken[at]?.seq ?? 0).sort((x, y) => x - y);
+    expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
+    expect((await guests.say(r, '五', { placeId })).seq).toBe((numbers[0] ?? 0) + 3);
+  });
+
   it('does not let the mediator leave the two sides together', async () => {
     await room.ready();
     await room.begin();

@@ -9,10 +9,15 @@ import { HoldCaucus, MovePeople } from './application/lead-room.js';
 import { RoomReactions } from './application/room.reactions.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
+import { LoseRight } from './application/lose-right.js';
+import { ReadStandings } from './application/read-standings.js';
 import { RoomCommands } from './application/room-commands.js';
 import { RoomDoor } from './application/room-door.js';
+import { RoomStirs } from './application/room-stirs.js';
+import { SayTogether } from './application/say-together.js';
 import { Say } from './application/say.js';
 import { ShredCaucuses } from './application/shred-caucuses.js';
+import { Vouching } from './application/vouching.js';
 import { CarryingController } from './http/carrying.controller.js';
 import { RoomController } from './http/room.controller.js';
 import { RoomGateway } from './realtime/room.gateway.js';
@@ -24,9 +29,10 @@ import { RoomGateway } from './realtime/room.gateway.js';
   controllers: [RoomController, CarryingController],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
-    ...[ReadRoom, Say, RoomLines, RoomWatch, RoomGateway, ShredCaucuses],
+    ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
+    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight],
     ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
-  exports: [ShredCaucuses, Besides, RoomCommands, RoomLines],
+  exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],
 })
 export class RoomModule {}

@@ -6,10 +6,19 @@ import { rootDir } from '#platform/config';
 import { CommandFailed, textOption, WrongUsage, type Command } from '../command.js';
 import { bareBench } from './bare.bench.js';
 import { tableOf, type Benchmark } from './benchmark.js';
+import { reconnectBench } from './reconnect.bench.js';
+import { roomsBench } from './rooms.bench.js';
 import { startBench } from './start.bench.js';
 import { workflowBench, workflowEmbeddedBench } from './workflow.bench.js';
 
-const benches: readonly Benchmark[] = [workflowBench, workflowEmbeddedBench, startBench, bareBench];
+const benches: readonly Benchmark[] = [
+  workflowBench,
+  workflowEmbeddedBench,
+  startBench,
+  roomsBench,
+  reconnectBench,
+  bareBench,
+];
 
 export const benchCommand: Command = {
   name: 'bench',

@@ -2,19 +2,15 @@ import { Inject, Injectable, Logger, Optional, type OnApplicationShutdown } from
 import type { Redis } from 'ioredis';
 import { Server } from 'socket.io';
 import type { LiveChoices } from './live-settings.js';
-import { joined, type Stir } from './stir.js';
+import { Topic, type TopicOptions } from './topic.js';
 
-/** Hints of one moment travel together. */
-const GATHER_MS = 5;
 const STREAM = 'concord.live';
 const MOST_KEPT = 1_000;
 /** The process cannot end while it reads. */
 const LONGEST_READ_MS = 500;
 
-type Told = (stirs: readonly Stir[]) => void;
-
 interface NodeEvents {
-  stirred: (stirs: readonly Stir[]) => void;
+  hinted: (topic: string, hints: readonly unknown[]) => void;
 }
 
 /** Loaded only where processes talk to each other. */
@@ -72,9 +68,7 @@ function forgiving(redis: Redis): Redis {
 @Injectable()
 export class Nodes implements OnApplicationShutdown {
   private server: Server<object, object, NodeEvents> | undefined;
-  private readonly listeners: Told[] = [];
-  private readonly waiting = new Map<string, Stir>();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly topics = new Map<string, Topic<unknown>>();
 
   constructor(@Optional() @Inject(LIVE_LINK) private readonly link?: Link) {}
 
@@ -83,37 +77,27 @@ export class Nodes implements OnApplicationShutdown {
     if (this.link) server.adapter(this.link.adapter());
     const between = server as unknown as Server<object, object, NodeEvents>;
     this.server = between;
-    between.on('stirred', (stirs) => {
-      for (const told of this.listeners) told(stirs);
-    });
+    between.on('hinted', (topic, hints) => this.topics.get(topic)?.heard(hints));
   }
 
-  onTold(told: Told): void {
-    this.listeners.push(told);
-  }
-
-  tell(stirs: readonly Stir[]): void {
-    if (!this.link) return;
-    for (const stir of stirs)
-      this.waiting.set(stir.disputeId, joined(this.waiting.get(stir.disputeId), stir));
-    this.timer ??= setTimeout(() => this.send(), GATHER_MS);
+  /** What processes tell each other under one name. */
+  topic<Hint>(name: string, options: TopicOptions<Hint>): Topic<Hint> {
+    const topic = new Topic<Hint>(options, (hints) => this.send(name, hints));
+    this.topics.set(name, topic as unknown as Topic<unknown>);
+    return topic;
   }
 
   async onApplicationShutdown(): Promise<void> {
+    for (const topic of this.topics.values()) topic.flush();
     if (!this.link) return;
-    this.send();
     await this.server?.close();
     this.link.redis.disconnect();
   }
 
-  private send(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const stirs = [...this.waiting.values()];
-    this.waiting.clear();
+  private send(topic: string, hints: readonly unknown[]): void {
     // While Redis is away commands would pile up in memory, and be old news when it is back.
-    if (stirs.length === 0 || this.link?.redis.status !== 'ready') return;
+    if (this.link?.redis.status !== 'ready') return;
     if (!this.server) this.use(new Server());
-    this.server?.serverSideEmit('stirred', stirs);
+    this.server?.serverSideEmit('hinted', topic, hints);
   }
 }

@@ -5,6 +5,7 @@ import { DisputeLines } from './dispute-lines.js';
 import { LiveMetrics } from './live-metrics.js';
 import { Nodes } from './nodes.js';
 import { joined, stirsOf, type Stir } from './stir.js';
+import type { Topic } from './topic.js';
 
 /** Desks are told in small heaps: a queue is read again as a whole. */
 const DESK_EVERY_MS = 200;
@@ -22,21 +23,30 @@ export class Stirs implements OnApplicationBootstrap, OnApplicationShutdown {
   private running: Promise<void> | undefined;
   private deskTimer: NodeJS.Timeout | undefined;
   private stopListening: (() => void) | undefined;
+  private readonly between: Topic<Stir>;
+  private readonly listeners: ((stirs: readonly Stir[]) => void)[] = [];
 
   constructor(
     private readonly commits: CommitListeners,
-    private readonly nodes: Nodes,
+    nodes: Nodes,
     private readonly disputes: DisputeLines,
     private readonly desks: DeskLines,
     private readonly metrics: LiveMetrics,
-  ) {}
+  ) {
+    this.between = nodes.topic<Stir>('disputes', { about: ({ disputeId }) => disputeId, joined });
+  }
+
+  /** Who else wants to hear which disputes were touched, here or elsewhere. */
+  onStirred(listener: (stirs: readonly Stir[]) => void): void {
+    this.listeners.push(listener);
+  }
 
   onApplicationBootstrap(): void {
-    this.nodes.onTold((stirs) => this.hear(stirs));
+    this.between.onTold((stirs) => this.hear(stirs));
     this.stopListening = this.commits.on(({ events }) => {
       const stirs = stirsOf(events);
       if (stirs.length === 0) return;
-      this.nodes.tell(stirs);
+      this.between.tell(stirs);
       this.hear(stirs);
     });
   }
@@ -48,6 +58,7 @@ export class Stirs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private hear(stirs: readonly Stir[]): void {
+    for (const listener of this.listeners) listener(stirs);
     for (const stir of stirs) {
       if (this.disputes.isWatched(stir.disputeId)) this.waiting.set(stir.disputeId, stir);
       if (this.desks.isWatched)

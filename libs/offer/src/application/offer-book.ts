@@ -29,7 +29,7 @@ export class OfferBook {
   /** Oldest first. */
   async all(
     reads: Reads,
-    where: { readonly roomId: string } | { readonly attemptId: string },
+    where: { readonly roomId: string | readonly string[] } | { readonly attemptId: string },
   ): Promise<Offer[]> {
     const rows = await reads.find(OfferEntity, where, { orderBy: { madeAt: 'asc', id: 'asc' } });
     if (rows.length === 0) return [];

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
-import { RoomLines } from '#room';
+import { RoomStirs } from '#room';
 import { EndOffer } from './end-offer.js';
 import { OfferBook } from './offer-book.js';
 import { BOUNDS } from './offer-settings.js';
@@ -28,7 +28,7 @@ export class OfferWatch implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly clock: Clock,
     private readonly book: OfferBook,
     private readonly ending: EndOffer,
-    private readonly lines: RoomLines,
+    private readonly stirs: RoomStirs,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -48,7 +48,7 @@ export class OfferWatch implements OnApplicationBootstrap, OnApplicationShutdown
     );
     for (const { id, room_id: roomId, dispute_id: disputeId } of due) {
       await this.end(disputeId, roomId, id);
-      this.lines.stir(roomId);
+      this.stirs.changed(roomId);
     }
     return due.length === BOUNDS.endedAtOnce;
   }

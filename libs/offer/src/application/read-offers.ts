@@ -3,7 +3,7 @@ import { Permissions } from '#access';
 import { AllowedActions, type AllowedAction, type DisputeView, type OfferedAction } from '#dispute';
 import { type Term, whyNot } from '#kernel';
 import type { Reads } from '#platform/database';
-import { Besides, seatOf, type Looker, type Seat, type SeenBesides } from '#room';
+import { Besides, seatOf, type LaysThings, type Looker, type Seat, type Thing } from '#room';
 import { bindingTerms, boundBy } from '../domain/deal.js';
 import { offerMachine, type OfferEvent } from '../domain/offer.machine.js';
 import { maySee } from '../domain/sight.js';
@@ -44,7 +44,7 @@ export interface ToldOffers {
 
 /** The offers one person may know of, oldest first, each with what they can do about it. */
 @Injectable()
-export class ReadOffers implements SeenBesides {
+export class ReadOffers implements LaysThings {
   constructor(
     private readonly book: OfferBook,
     private readonly allowed: AllowedActions,
@@ -71,10 +71,14 @@ export class ReadOffers implements SeenBesides {
   }
 
   /** For who looks at the room: which offers there are, and how far each has come. */
-  async signsIn(reads: Reads, roomId: string): Promise<(looker: Looker) => readonly string[]> {
-    const offers = await this.book.all(reads, { roomId });
-    const signOf = ({ row, answers }: Offer): string => `${row.id} ${row.state} ${answers.length}`;
-    return (looker) => offers.filter(({ row }) => maySee(row, looker)).map(signOf);
+  async in(reads: Reads, roomIds: readonly string[]): Promise<ReadonlyMap<string, readonly Thing[]>> {
+    const things = new Map<string, Thing[]>();
+    for (const { row, answers } of await this.book.all(reads, { roomId: roomIds })) {
+      const sign = `${row.id} ${row.state} ${answers.length}`;
+      const thing = { sign, seenBy: (looker: Looker) => maySee(row, looker) };
+      things.set(row.roomId, [...(things.get(row.roomId) ?? []), thing]);
+    }
+    return things;
   }
 
   private told(view: DisputeView, reader: Reader, { row, answers }: Offer): ToldOffer[] {

@@ -1,40 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { Reads } from '#platform/database';
-import type { Presence } from '../domain/place.js';
-import { mayRead } from '../domain/place.js';
-import type { PlaceEntity } from '../persistence/room.entity.js';
+import type { RoomRole } from '../domain/place.js';
 
-/** Who looks: their parties, their role, and the places they may read. */
+/** Who looks: in what capacity, for which parties, and which places they may read. */
 export interface Looker {
-  readonly role: Presence['role'];
+  readonly role: RoomRole;
   readonly partyIds: readonly string[];
   readonly readable: ReadonlySet<string>;
 }
 
-/** Answers, for each who looks, a short sign of what they see: another sign, and they are told to look again. */
-export interface SeenBesides {
-  signsIn(reads: Reads, roomId: string): Promise<(looker: Looker) => readonly string[]>;
+/** Something that lies in a room. Another sign, and whoever sees it is told to look again. */
+export interface Thing {
+  readonly sign: string;
+  seenBy(looker: Looker): boolean;
+}
+
+/** What lies in these rooms, by room. */
+export interface LaysThings {
+  in(reads: Reads, roomIds: readonly string[]): Promise<ReadonlyMap<string, readonly Thing[]>>;
 }
 
 /** What is seen in a room besides its places and people: rooms of the house that lay something there say so here. */
 @Injectable()
-export class Besides {
-  private readonly sources: SeenBesides[] = [];
+export class Besides implements LaysThings {
+  private readonly sources: LaysThings[] = [];
 
-  add(source: SeenBesides): void {
+  add(source: LaysThings): void {
     this.sources.push(source);
   }
 
-  async in(
-    reads: Reads,
-    roomId: string,
-    places: readonly PlaceEntity[],
-  ): Promise<(self: Presence) => readonly string[]> {
-    const signs = await Promise.all(this.sources.map((source) => source.signsIn(reads, roomId)));
-    return (self) => {
-      const readable = new Set(places.filter((place) => mayRead(place, self)).map(({ id }) => id));
-      const looker = { role: self.role, partyIds: self.partyIds, readable };
-      return signs.flatMap((of) => of(looker));
-    };
+  async in(reads: Reads, roomIds: readonly string[]): Promise<ReadonlyMap<string, readonly Thing[]>> {
+    const found = await Promise.all(this.sources.map((source) => source.in(reads, roomIds)));
+    return new Map(roomIds.map((id) => [id, found.flatMap((things) => things.get(id) ?? [])]));
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { BackgroundLoop, CommittedReads, UnitOfWork } from '#platform/database';
-import { isUnguarded, separated, unguardedPlaces } from '../domain/separation.js';
-import { PresenceEntity } from '../persistence/room.entity.js';
+import type { RoomRole } from '../domain/place.js';
+import { isUnguarded, separated, unguardedPlaces, type Guarding } from '../domain/separation.js';
 import { Floor } from './floor.js';
 import { BOUNDS } from './room-settings.js';
+import { RoomStirs } from './room-stirs.js';
 
 /** Sends the sides of every place nobody leads back to their lobbies, and freezes the room. Answers whether it had to. */
 export function keepApart(floor: Floor, now: Date): boolean {
@@ -22,6 +23,16 @@ interface OpenRoom {
   readonly dispute_id: string;
 }
 
+interface PresenceRow {
+  readonly room_id: string;
+  readonly place_id: string;
+  readonly role: RoomRole;
+  readonly side: string | null;
+  readonly held_until: string;
+}
+
+type Inside = Guarding & { readonly roomId: string; readonly placeId: string };
+
 /**
  * Looks, in every process, for rooms whose mediator is gone: a killed process renews nothing, so that after three seconds
  * nobody vouches for the people it held. From the commit on nothing more is said between the sides.
@@ -31,7 +42,7 @@ export class RoomWatch implements OnApplicationShutdown {
   private readonly log = new Logger('room');
   private readonly loop = new BackgroundLoop({
     task: () => this.round(),
-    everyMs: BOUNDS.lookEveryMs,
+    everyMs: BOUNDS.watchEveryMs,
     onError: (error) => this.log.error(error),
   });
 
@@ -39,6 +50,7 @@ export class RoomWatch implements OnApplicationShutdown {
     private readonly reads: CommittedReads,
     private readonly units: UnitOfWork,
     private readonly clock: SecurityClock,
+    private readonly stirs: RoomStirs,
   ) {}
 
   start(): void {
@@ -53,35 +65,37 @@ export class RoomWatch implements OnApplicationShutdown {
   async round(): Promise<boolean> {
     const open = await this.reads.select<OpenRoom>(`SELECT id, dispute_id FROM rooms WHERE state = 'open'`);
     if (open.length === 0) return false;
-    const people = await this.reads.find(PresenceEntity, { roomId: open.map(({ id }) => id) });
-    const now = this.clock.now();
-    for (const room of open)
-      if (
-        this.hasUnguarded(
-          people.filter(({ roomId }) => roomId === room.id),
-          now,
-        )
-      )
-        await this.freeze(room);
+    const unguarded = unguardedRooms(await this.peopleIn(open), this.clock.now());
+    for (const room of open) if (unguarded.has(room.id)) await this.freeze(room);
     return false;
   }
 
-  private hasUnguarded(people: readonly PresenceEntity[], now: Date): boolean {
-    const placeIds = new Set(people.flatMap(({ placeId }) => placeId ?? []));
-    return [...placeIds].some((id) =>
-      isUnguarded(
-        people.filter(({ placeId }) => placeId === id),
-        now,
-      ),
+  /** Only what the rule asks of them: this is read again and again. */
+  private async peopleIn(rooms: readonly OpenRoom[]): Promise<Inside[]> {
+    const rows = await this.reads.select<PresenceRow>(
+      `SELECT room_id, place_id, role, side, held_until FROM room_presences
+        WHERE place_id IS NOT NULL AND room_id IN (${rooms.map(() => '?').join(',')})`,
+      rooms.map(({ id }) => id),
     );
+    return rows.map(({ room_id: roomId, place_id: placeId, role, side, held_until: heldUntil }) => ({
+      ...{ roomId, placeId, role, side, heldUntil: new Date(heldUntil) },
+    }));
   }
 
-  private freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
-    return this.units.run(async (tx) => {
+  private async freeze({ id, dispute_id: disputeId }: OpenRoom): Promise<void> {
+    await this.units.run(async (tx) => {
       await tx.lockStream(disputeId);
       const floor = await Floor.of(tx, disputeId, id);
       // The mediator may have come back before the lock was ours.
       if (keepApart(floor, this.clock.now())) await floor.settle();
     });
+    this.stirs.changed(id);
   }
+}
+
+function unguardedRooms(people: readonly Inside[], now: Date): Set<string> {
+  const inside = new Map<string, Inside[]>();
+  for (const person of people) inside.set(person.placeId, [...(inside.get(person.placeId) ?? []), person]);
+  const unguarded = [...inside.values()].filter((those) => isUnguarded(those, now));
+  return new Set(unguarded.flatMap((those) => those.map(({ roomId }) => roomId)));
 }

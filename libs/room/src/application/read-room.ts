@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { People, Permissions, SecurityClock } from '#access';
 import type { DisputeView } from '#dispute';
-import { FieldCipher, KeyDestroyed, sha256, type FieldPlace } from '#platform/crypto';
+import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import { mayRead, type Presence } from '../domain/place.js';
@@ -20,6 +20,13 @@ import { Besides } from './besides.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
+
+/** Messages of a place, from the first number to the last, both included. */
+export interface Stretch {
+  readonly placeId: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 interface Found {
   readonly room: RoomEntity;
@@ -44,8 +51,8 @@ export class ReadRoom {
     const found = await this.find(view, roomId);
     const { room, people, self } = found;
     const grants = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
-    const seen = sightOf(self, { ...found, grants }, this.clock.now());
-    const besides = await this.besides.in(view.reads, roomId, found.places);
+    const besides = (await this.besides.in(view.reads, [roomId])).get(roomId) ?? [];
+    const seen = sightOf(self, { ...found, grants, besides }, this.clock.now());
     const heard = await this.heardIn(view.reads, seen.places);
     const names = await this.names.read(
       view.reads,
@@ -58,7 +65,7 @@ export class ReadRoom {
       places: seen.places.map(toldPlace),
       grants: seen.grants.map((grant) => this.grant(grant)),
       people: seen.people.map((person) => toldOccupant(person, nameOf)),
-      besides: sha256(besides(self).join()),
+      besides: seen.besides,
       speakers: people
         .filter(({ personId }) => heard.has(personId))
         .map(({ personId, role }) => ({ personId, role, name: nameOf(personId) })),
@@ -85,12 +92,17 @@ export class ReadRoom {
     return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
   }
 
-  async after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
+  private after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
+    return this.between(reads, [{ placeId, from: after + 1, to: after + BOUNDS.pageOfMessages }]);
+  }
+
+  /** Oldest first within each place. */
+  async between(reads: Reads, stretches: readonly Stretch[]): Promise<ToldMessage[]> {
+    if (stretches.length === 0) return [];
     const found = await reads.select<{ id: string }>(
-      `SELECT id FROM room_messages WHERE place_id = ? AND seq > ? ORDER BY seq LIMIT ${BOUNDS.pageOfMessages}`,
-      [placeId, after],
+      `SELECT id FROM room_messages WHERE ${stretches.map(() => '(place_id = ? AND seq >= ? AND seq <= ?)').join(' OR ')}`,
+      stretches.flatMap(({ placeId, from, to }) => [placeId, from, to]),
     );
-    if (found.length === 0) return [];
     const where = { id: found.map(({ id }) => id) };
     const rows = await reads.find(MessageEntity, where, { orderBy: { seq: 'asc' } });
     return rows.map((row) => this.told(row));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner, type CommandAnswer, type DisputeWork } from '#dispute';
 import type { Caller } from '#platform/http';
-import { RoomLines } from './room-lines.js';
+import { RoomStirs } from './room-stirs.js';
 
 interface InRoom {
   readonly disputeId: string;
@@ -19,7 +19,7 @@ interface Asked {
 export class RoomCommands {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly lines: RoomLines,
+    private readonly stirs: RoomStirs,
   ) {}
 
   async run<R>(
@@ -29,7 +29,7 @@ export class RoomCommands {
     step: (work: DisputeWork) => Promise<R>,
   ): Promise<CommandAnswer<R>> {
     const answer = await this.commands.run({ caller, action, disputeId, body, quiet: !openly }, step);
-    this.lines.stir(roomId);
+    this.stirs.changed(roomId);
     return answer;
   }
 }

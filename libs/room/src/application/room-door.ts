@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CommandRunner, DisputeViewLoader } from '#dispute';
+import { SecurityClock } from '#access';
+import { CommandRunner } from '#dispute';
 import type { Caller } from '#platform/http';
 import { CallMediator, EnterRoom, LeaveRoom } from './enter-room.js';
-import { ReadRoom } from './read-room.js';
-import type { ToldRoom } from './told-room.js';
+import { noSuchRoom } from '../domain/room.errors.js';
+import { ReadStandings } from './read-standings.js';
+import { sightOf, type Sight } from './sight.js';
 
 interface AtTheDoor {
   readonly disputeId: string;
@@ -12,7 +14,8 @@ interface AtTheDoor {
 
 export interface LetIn {
   readonly presenceId: string;
-  readonly room: ToldRoom;
+  /** From here on they are told. */
+  readonly seen: Sight;
 }
 
 /** What coming in asks for; it happens on the live line and has no route. */
@@ -23,19 +26,22 @@ export const ENTER = 'room.enter';
 export class RoomDoor {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly views: DisputeViewLoader,
     private readonly entering: EnterRoom,
     private readonly leaving: LeaveRoom,
     private readonly calling: CallMediator,
-    private readonly reading: ReadRoom,
+    private readonly standings: ReadStandings,
+    private readonly clock: SecurityClock,
   ) {}
 
   async enter(caller: Caller, at: AtTheDoor): Promise<LetIn> {
     const { result } = await this.commands.run(commandOf(caller, at), (work) =>
       this.entering.execute(work, at),
     );
-    const view = await this.views.load(caller, at.disputeId);
-    return { presenceId: result.presenceId, room: await this.reading.room(view, at.roomId) };
+    const { presenceId } = result;
+    const standing = (await this.standings.of([at.roomId])).get(at.roomId)?.standing;
+    const self = standing?.people.find(({ id }) => id === presenceId);
+    if (!standing || !self) throw noSuchRoom();
+    return { presenceId, seen: sightOf(self, standing, this.clock.now()) };
   }
 
   async call(caller: Caller, at: AtTheDoor): Promise<void> {

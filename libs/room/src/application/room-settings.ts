@@ -2,8 +2,12 @@ export const BOUNDS = {
   /** How long a connection vouches for a person; renewed three times as often. */
   heldForMs: 3_000,
   renewEveryMs: 1_000,
-  /** How often every process looks for rooms nobody leads, and for what was said elsewhere. */
+  /** How often every process looks for rooms nobody leads. */
+  watchEveryMs: 400,
+  /** How often every process asks whether rights still stand, and finds what no hint told of. */
   lookEveryMs: 400,
+  /** Messages that share a commit. */
+  saidTogether: 64,
   /** Characters of one message. */
   words: 2_000,
   caucusesPerRoom: 60,

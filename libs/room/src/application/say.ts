@@ -1,80 +1,65 @@
 import { Injectable } from '@nestjs/common';
-import { SecurityClock } from '#access';
-import { newId, refusalBy, refusedBy, type Actor, type Rule } from '#kernel';
-import { FieldCipher } from '#platform/crypto';
-import { UnitOfWork, type Tx } from '#platform/database';
-import { mayRead } from '../domain/place.js';
-import { noSuchPlace } from '../domain/room.errors.js';
-import { placeRules } from '../domain/room.rules.js';
-import {
-  MessageEntity,
-  PlaceEntity,
-  PresenceEntity,
-  RoomEntity,
-  wordsAt,
-} from '../persistence/room.entity.js';
-import { keyFor } from './place-keys.js';
-import { takeNumbers } from './place-numbers.js';
+import type { Actor } from '#kernel';
+import { UnitOfWork } from '#platform/database';
+import { BOUNDS } from './room-settings.js';
+import { RoomStirs, type Spoken } from './room-stirs.js';
+import { SayTogether, type Outcome, type Said, type Saying } from './say-together.js';
 
-export interface Saying {
-  readonly roomId: string;
-  readonly placeId: string;
-  /** Made by the client; the same one again is the same message. */
-  readonly clientId: string;
-  readonly words: string;
-}
-
-export interface Said {
-  readonly placeId: string;
-  readonly seq: number;
+interface Waiting {
+  readonly saying: Saying & { readonly actor: Actor };
+  readonly settle: (outcome: Outcome) => void;
 }
 
 /**
- * One message, committed before it is acknowledged. The place's row is locked first: what is said after somebody was
- * moved, or after the sides were separated, is refused, whoever sent it when.
+ * Messages, committed before they are acknowledged, in the order they came. What comes while others are being committed
+ * waits for these, and then shares one commit: a busy house waits for the disk once for many.
  */
 @Injectable()
 export class Say {
+  private waiting: Waiting[] = [];
+  private busy = false;
+
   constructor(
     private readonly units: UnitOfWork,
-    private readonly cipher: FieldCipher,
-    private readonly clock: SecurityClock,
+    private readonly together: SayTogether,
+    private readonly stirs: RoomStirs,
   ) {}
 
-  execute(actor: Actor, saying: Saying): Promise<Said> {
-    return this.units.run((tx) => this.say(tx, actor, saying));
-  }
-
-  private async say(tx: Tx, { personId }: Actor, saying: Saying): Promise<Said> {
-    const { placeId, roomId, clientId } = saying;
-    const numbers = await takeNumbers(tx, new Map([[placeId, 1]]));
-    const [[place], [person], [room], [same]] = await tx.together([
-      { entity: PlaceEntity, where: { id: placeId, roomId } },
-      { entity: PresenceEntity, where: { roomId, personId } },
-      { entity: RoomEntity, where: { id: roomId } },
-      { entity: MessageEntity, where: { placeId, personId, clientId } },
-    ] as const);
-    const seq = numbers.get(placeId);
-    if (!place || !person || !room || seq === undefined || !mayRead(place, person)) throw noSuchPlace();
-    if (same) {
-      tx.change('UPDATE room_places SET last_seq = last_seq - 1 WHERE id = ?', [placeId]);
-      return { placeId, seq: same.seq };
-    }
-    requireRule(placeRules.isNotOver, room);
-    requireRule(placeRules.placeIsOpen, { place });
-    requireRule(placeRules.isInPlace, { place, person, now: this.clock.now() });
-    const id = newId();
-    tx.insert(MessageEntity, {
-      ...{ id, roomId, disputeId: place.disputeId, placeId, seq, kind: 'WORDS', personId, clientId },
-      fact: null,
-      words: this.cipher.encrypt(saying.words, wordsAt(id), keyFor(place)),
-      saidAt: tx.now,
+  async execute(actor: Actor, saying: Saying): Promise<Said> {
+    const outcome = await new Promise<Outcome>((settle) => {
+      this.waiting.push({ saying: { ...saying, actor }, settle });
+      if (!this.busy) void this.goOn();
     });
-    return { placeId, seq };
+    if ('refused' in outcome) throw outcome.refused;
+    return outcome.said;
   }
-}
 
-function requireRule<Facts>(rule: Rule<Facts>, facts: Facts): void {
-  const refusal = refusalBy(rule, facts);
-  if (refusal) throw refusedBy(refusal.rule, refusal.basis);
+  private async goOn(): Promise<void> {
+    this.busy = true;
+    while (this.waiting.length > 0) {
+      const some = this.waiting.splice(0, BOUNDS.saidTogether);
+      // What the database refuses takes nothing else with it.
+      if (!(await this.commit(some))) for (const one of some) await this.commit([one]);
+    }
+    this.busy = false;
+  }
+
+  /** Answers false where several failed together; nobody has been answered then. */
+  private async commit(some: readonly Waiting[]): Promise<boolean> {
+    const outcomes = await this.outcomesOf(some);
+    if (!outcomes) return false;
+    const spoken = outcomes.flatMap((outcome): Spoken[] => ('spoken' in outcome ? [outcome.spoken] : []));
+    this.stirs.spoken(spoken);
+    some.forEach(({ settle }, at) => settle(outcomes[at] ?? { refused: new Error('not said') }));
+    return true;
+  }
+
+  private async outcomesOf(some: readonly Waiting[]): Promise<readonly Outcome[] | undefined> {
+    try {
+      const sayings = some.map(({ saying }) => saying);
+      return await this.units.run((tx) => this.together.execute(tx, sayings));
+    } catch (refused) {
+      return some.length > 1 ? undefined : [{ refused }];
+    }
+  }
 }

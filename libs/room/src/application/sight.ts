@@ -2,9 +2,11 @@
  * What one person sees of a room, apart from names and words. It is also what they are told of: whoever would find nothing
  * new is told nothing, so that nobody learns from being told that something happened elsewhere.
  */
+import { sha256 } from '#platform/crypto';
 import { isThere, mayRead, type Presence } from '../domain/place.js';
 import type { GrantEntity } from '../persistence/grant.entity.js';
 import type { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
+import type { Thing } from './besides.js';
 import type { ToldGrant, ToldOccupant, ToldPlace } from './told-room.js';
 
 export interface Standing {
@@ -12,6 +14,7 @@ export interface Standing {
   readonly places: readonly PlaceEntity[];
   readonly people: readonly PresenceEntity[];
   readonly grants: readonly GrantEntity[];
+  readonly besides: readonly Thing[];
 }
 
 export interface Sight {
@@ -21,13 +24,17 @@ export interface Sight {
   readonly places: readonly PlaceEntity[];
   readonly people: readonly SeenPerson[];
   readonly grants: readonly GrantEntity[];
+  /** A digest of what else lies there for this person. */
+  readonly besides: string;
 }
 
 /** `there`: the connection stands. */
 export type SeenPerson = PresenceEntity & { readonly there: boolean };
 
-export function sightOf(self: Presence, { room, places, people, grants }: Standing, now: Date): Sight {
+export function sightOf(self: Presence, standing: Standing, now: Date): Sight {
+  const { room, places, people, grants, besides } = standing;
   const readable = places.filter((place) => mayRead(place, self));
+  const looker = { ...self, readable: new Set(readable.map(({ id }) => id)) };
   const isMediator = self.role === 'MEDIATOR';
   return {
     ...{ state: room.state, placeId: self.placeId, places: readable },
@@ -36,11 +43,24 @@ export function sightOf(self: Presence, { room, places, people, grants }: Standi
       .map((person) => ({ ...person, there: isThere(person, now) })),
     // To who gave it, and to the mediator who heard it.
     grants: grants.filter(
-      ({ personId, placeId }) =>
-        personId === self.personId || (isMediator && readable.some(({ id }) => id === placeId)),
+      ({ personId, placeId }) => personId === self.personId || (isMediator && looker.readable.has(placeId)),
+    ),
+    besides: sha256(
+      besides
+        .filter((thing) => thing.seenBy(looker))
+        .map(({ sign }) => sign)
+        .join(),
     ),
   };
 }
+
+/** Equal as long as nobody would see anything new: all there is but the numbers of words, and who is there instead of how long. */
+export const markOf = ({ places, people, ...rest }: Standing, now: Date): string =>
+  JSON.stringify([
+    rest,
+    places.map((place) => ({ ...place, lastSeq: 0 })),
+    people.map((person) => ({ ...person, heldUntil: isThere(person, now) })),
+  ]);
 
 /** As it is seen, or as it was told. */
 interface Seen {

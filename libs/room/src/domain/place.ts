@@ -39,7 +39,7 @@ export interface Move {
   readonly placeId: string | null;
 }
 
-export const isThere = ({ heldUntil }: Presence, now: Date): boolean => heldUntil > now;
+export const isThere = ({ heldUntil }: Pick<Presence, 'heldUntil'>, now: Date): boolean => heldUntil > now;
 
 /** Whether the place is one this person may be in at all. */
 export function admits(place: Place, person: Presence): boolean {

@@ -7,14 +7,17 @@ import { admits, isThere, type Move, type Place, type Presence } from './place.j
 const inside = (place: Place, people: readonly Presence[]): Presence[] =>
   people.filter(({ placeId }) => placeId === place.id);
 
-const isLed = (people: readonly Presence[], now: Date): boolean =>
+/** What decides whether somebody is guarded, or guards. */
+export type Guarding = Pick<Presence, 'role' | 'side' | 'heldUntil'>;
+
+const isLed = (people: readonly Guarding[], now: Date): boolean =>
   people.some((person) => person.role === 'MEDIATOR' && isThere(person, now));
 
-const sidesOf = (people: readonly Presence[]): Set<string> =>
+const sidesOf = (people: readonly Guarding[]): Set<string> =>
   new Set(people.flatMap(({ role, side }) => (role === 'PARTY' && side !== null ? [side] : [])));
 
 /** Two sides and no mediator whose connection vouches for them. */
-export const isUnguarded = (people: readonly Presence[], now: Date): boolean =>
+export const isUnguarded = (people: readonly Guarding[], now: Date): boolean =>
   sidesOf(people).size > 1 && !isLed(people, now);
 
 export const unguardedPlaces = (

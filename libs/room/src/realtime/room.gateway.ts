@@ -5,17 +5,20 @@ import {
   MessageBody,
   SubscribeMessage,
   WebSocketGateway,
+  WebSocketServer,
   type OnGatewayDisconnect,
 } from '@nestjs/websockets';
 import type { LiveDone, RoomEntered, RoomSaid } from '#contracts';
 import { unprocessable } from '#kernel';
-import { KnownEvents, LiveProblemFilter, type LiveSocket } from '#live';
+import { KnownEvents, LiveProblemFilter, type LiveServer, type LiveSocket } from '#live';
 import { inputPipe, type Caller } from '#platform/http';
 import { RoomWatch } from '../application/keep-apart.js';
 import { RoomDoor } from '../application/room-door.js';
 import { RoomLines } from '../application/room-lines.js';
 import { BOUNDS } from '../application/room-settings.js';
+import { RoomStirs } from '../application/room-stirs.js';
 import { Say } from '../application/say.js';
+import { SocketTeller } from './socket-teller.js';
 import { EnterRoomDto, LeaveRoomDto, SayDto } from './room.dto.js';
 
 const DONE: LiveDone = { ok: true };
@@ -25,17 +28,20 @@ const DONE: LiveDone = { ok: true };
 @UseFilters(LiveProblemFilter)
 @UsePipes(inputPipe())
 export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect {
+  @WebSocketServer() private readonly server!: LiveServer;
+
   constructor(
     private readonly known: KnownEvents,
     private readonly door: RoomDoor,
     private readonly saying: Say,
     private readonly lines: RoomLines,
+    private readonly stirs: RoomStirs,
     private readonly watch: RoomWatch,
   ) {}
 
   onApplicationBootstrap(): void {
     this.known.add('room.enter', 'room.leave', 'room.call', 'room.say');
-    this.lines.start();
+    this.lines.start(new SocketTeller(this.server));
     this.watch.start();
   }
 
@@ -51,43 +57,38 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
     const { disputeId, roomId } = body;
     if (this.lines.roomsOf(socket.id).length >= BOUNDS.roomsPerConnection)
       throw unprocessable('room.too-many-rooms', { most: BOUNDS.roomsPerConnection });
-    const { presenceId, room } = await this.door.enter(callerOf(socket), body);
-    this.lines.seat(
-      {
-        ...{ id: socket.id, roomId, disputeId, presenceId },
-        get actor() {
-          // Roles may change while somebody is here.
-          return socket.data.connection.actor;
-        },
-        tellChanged: () => socket.emit('room.changed', { roomId }),
-        tellMessage: ({ saidAt, ...message }) =>
-          socket.emit('room.message', { roomId, ...message, saidAt: saidAt.toISOString() }),
+    const { presenceId, seen } = await this.door.enter(callerOf(socket), body);
+    const member = {
+      ...{ id: socket.id, roomId, disputeId, presenceId },
+      get actor() {
+        // Roles may change while somebody is here.
+        return socket.data.connection.actor;
       },
-      room,
-    );
-    this.lines.stir(roomId);
-    return { ok: true, placeId: room.placeId };
+    };
+    // Whose line was lost meanwhile is not vouched for: nobody would ever take them out again.
+    if (socket.connected) this.lines.seat(member, seen);
+    this.stirs.changed(roomId);
+    return { ok: true, placeId: seen.placeId };
   }
 
   @SubscribeMessage('room.leave')
   async leave(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
     await this.door.leave(callerOf(socket), body);
     this.lines.unseat(body.roomId, socket.id);
-    this.lines.stir(body.roomId);
+    this.stirs.changed(body.roomId);
     return DONE;
   }
 
   @SubscribeMessage('room.call')
   async call(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
     await this.door.call(callerOf(socket), body);
-    this.lines.stir(body.roomId);
+    this.stirs.changed(body.roomId);
     return DONE;
   }
 
   @SubscribeMessage('room.say')
   async say(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: SayDto): Promise<RoomSaid> {
     const said = await this.saying.execute(socket.data.connection.actor, body);
-    this.lines.stir(body.roomId);
     return { ok: true, ...said };
   }
 }

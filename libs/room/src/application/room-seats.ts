@@ -1,0 +1,87 @@
+/** Who is in rooms through this process, and how far each has been told. Works with what it is given; reads nothing. */
+import type { Actor } from '#kernel';
+import { glimpseOf, type Sight } from './sight.js';
+
+/** One connection of one person in one room of this process. */
+export interface Member {
+  readonly id: string;
+  readonly roomId: string;
+  readonly disputeId: string;
+  readonly presenceId: string;
+  readonly actor: Actor;
+}
+
+export interface Seat extends Member {
+  /** Number of the last message told, by place. */
+  readonly told: Map<string, number>;
+  /** What was to be seen when they were last told. */
+  glimpse: string;
+  /** All that could be seen of the room then, by anybody: as long as it is the same, so is what they see. */
+  mark: string | undefined;
+  /** Version of the room they were last looked at with; none before the first look. */
+  version: number | undefined;
+  /** Places they may read in that version. */
+  readable: ReadonlySet<string>;
+}
+
+export class RoomSeats {
+  private readonly byRoom = new Map<string, Map<string, Seat>>();
+  private readonly byDispute = new Map<string, Set<string>>();
+
+  get roomIds(): string[] {
+    return [...this.byRoom.keys()];
+  }
+
+  get presenceIds(): string[] {
+    return [...new Set(this.all.map(({ presenceId }) => presenceId))];
+  }
+
+  has(roomId: string): boolean {
+    return this.byRoom.has(roomId);
+  }
+
+  /** Whether they are still there. */
+  holds({ roomId, id }: Seat): boolean {
+    return this.byRoom.get(roomId)?.has(id) === true;
+  }
+
+  of(roomId: string): Seat[] {
+    return [...(this.byRoom.get(roomId)?.values() ?? [])];
+  }
+
+  roomsOfDispute(disputeId: string): readonly string[] {
+    return [...(this.byDispute.get(disputeId) ?? [])];
+  }
+
+  roomsOf(memberId: string): string[] {
+    return this.roomIds.filter((roomId) => this.byRoom.get(roomId)?.has(memberId));
+  }
+
+  /** From here on the member is told what comes after what they have read. */
+  take(member: Member, seen: Sight): void {
+    const { id, roomId, disputeId } = member;
+    const told = new Map(seen.places.map((place) => [place.id, place.lastSeq]));
+    const unseen = { mark: undefined, version: undefined, readable: new Set<string>() };
+    const more = { told, glimpse: glimpseOf(seen), ...unseen };
+    const ofRoom = this.byRoom.get(roomId) ?? new Map<string, Seat>();
+    ofRoom.set(id, Object.assign(member, more));
+    this.byRoom.set(roomId, ofRoom);
+    this.byDispute.set(disputeId, (this.byDispute.get(disputeId) ?? new Set()).add(roomId));
+  }
+
+  leave(roomId: string, memberId: string): void {
+    const ofRoom = this.byRoom.get(roomId);
+    const seat = ofRoom?.get(memberId);
+    if (!ofRoom || !seat) return;
+    ofRoom.delete(memberId);
+    if (ofRoom.size > 0) return;
+    this.byRoom.delete(roomId);
+    const ofDispute = this.byDispute.get(seat.disputeId);
+    ofDispute?.delete(roomId);
+    if (ofDispute?.size === 0) this.byDispute.delete(seat.disputeId);
+  }
+
+  private get all(): Seat[] {
+    return [...this.byRoom.values()].flatMap((ofRoom) => [...ofRoom.values()]);
+  }
+}

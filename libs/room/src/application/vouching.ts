@@ -1,0 +1,42 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { SecurityClock } from '#access';
+import { BackgroundLoop, UnitOfWork } from '#platform/database';
+import { PresenceEntity } from '../persistence/room.entity.js';
+import type { RoomSeats } from './room-seats.js';
+import { BOUNDS } from './room-settings.js';
+
+/** While the process lives it vouches for the people connected to it; when it is killed, nobody does. */
+@Injectable()
+export class Vouching {
+  private readonly log = new Logger('room');
+  private loop: BackgroundLoop | undefined;
+
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly clock: SecurityClock,
+  ) {}
+
+  start(seats: Pick<RoomSeats, 'presenceIds'>): void {
+    this.loop = new BackgroundLoop({
+      task: () => this.vouch(seats.presenceIds),
+      everyMs: BOUNDS.renewEveryMs,
+      onError: (error) => this.log.error(error),
+    });
+    this.loop.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.loop?.stop();
+  }
+
+  /** Answers that nothing more waits. */
+  private async vouch(ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return false;
+    const heldUntil = new Date(this.clock.now().getTime() + BOUNDS.heldForMs);
+    await this.units.run((tx) => {
+      tx.updateAny(PresenceEntity, { id: ids }, { heldUntil });
+      return Promise.resolve();
+    });
+    return false;
+  }
+}
