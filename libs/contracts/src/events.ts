@@ -45,7 +45,8 @@ export interface EventData {
   'triage.returned': { reasonCode: string; to: string };
   // consent
   'consent.asked': { scope: string; partyIds: string[] };
-  'consent.given': { partyId: string; scope: string; textVersion: string; how: string };
+  /** `willing`: with this answer the party has said yes to all that mediation needs. */
+  'consent.given': { partyId: string; scope: string; textVersion: string; how: string; willing: boolean };
   'consent.refused': { partyId: string; scope: string; textVersion: string; how: string };
   'consent.withdrawn': { partyId: string; scope: string };
   'consent.unreachable': { partyId: string };
