@@ -179,6 +179,7 @@ export interface EventData {
   'undisputed-facts.completed': { factsId: string };
   // a private word to the mediator: shown to its writer and the mediator only; what it says is nowhere here
   'caucus.note-kept': { noteId: string };
+  'caucus.notes-destroyed': { attemptId: string; notes: number };
   'conduct.noted': { partyId: string; code: string };
   // settlement and performance
   'settlement.drafted': { settlementId: string; claimIds: string[]; partyIds: string[]; form: string };

@@ -4755,7 +4755,10 @@ export interface components {
             sessionId: null | string;
             /** Format: date-time */
             writtenAt: string;
-            words: string;
+            /** @description When nobody can read it any more; null while the attempt lives. */
+            shredAt: null | string;
+            /** @description Null once its key has been destroyed. */
+            words: null | string;
         };
         PrivateNoteDto: {
             /** Format: uuid */
