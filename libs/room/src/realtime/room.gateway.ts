@@ -52,6 +52,8 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
     if (this.lines.roomsOf(socket.id).length >= BOUNDS.roomsPerConnection)
       throw unprocessable('room.too-many-rooms', { most: BOUNDS.roomsPerConnection });
     const { presenceId, room } = await this.door.enter(callerOf(socket), body);
+    // The line broke meanwhile: nobody is vouched for who is not there any more.
+    if (!socket.connected) return { ok: true, placeId: room.placeId };
     this.lines.seat(
       {
         ...{ id: socket.id, roomId, disputeId, presenceId },

@@ -3,6 +3,7 @@ export const keys = {
   me: ['me'],
   house: ['house'],
   room: (roomId: string) => ['room', roomId],
+  places: (roomId: string) => ['room-place', roomId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],
