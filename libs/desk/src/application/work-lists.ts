@@ -100,7 +100,7 @@ export class WorkLists {
     const ids = [...new Set(todos.map(({ disputeId }) => disputeId))];
     const [rows, clocks] = await Promise.all([
       this.rows.of(caller, ids),
-      ids.length === 0 ? [] : this.deadlines.runningAmong(ids, this.reads),
+      ids.length === 0 ? [] : this.deadlines.pressingAmong(ids, this.reads),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return todos.flatMap((todo) => {
@@ -123,6 +123,7 @@ export class WorkLists {
 
 const officesOf = ({ roles }: Actor): string[] => [...new Set(roles.map(({ role }) => role))];
 
+/** A running one before one that has run out: what is to be done late is not without a date. */
 function clockOn(
   { code, subjectId }: DeskTodoEntity,
   clocks: readonly DeadlineEntity[],
