@@ -18,6 +18,9 @@ const REACHES: readonly (readonly [string, Story, Reach])[] = [
   ['before trial', filed, { phase: 'withCourt', attempt: 'ended:GAP_TOO_WIDE' }],
 ];
 
+/** Sits beside one of those who ask. */
+const NEIGHBOUR = { name: '闻人邻', phone: '15470001109' };
+
 const TALKING: readonly string[] = ['mediating', 'settling'];
 /** What may change: the talks are marked as resting, and steps of the talks wait. */
 const RESTS =
@@ -43,12 +46,16 @@ describe('a suspicion', () => {
     const turn = await dispute.look(await dispute.people.office('GUIDE_CLERK'));
     for (const partyId of Object.values(dispute.parties))
       await turn.act('dispute.check-identity', { partyId, how: 'ID_CARD_SEEN' });
+    const beside = { partyId: dispute.parties['a1'], kind: 'HELPER', person: NEIGHBOUR };
+    await turn.act('dispute.give-mandate', { ...beside, authority: 'GENERAL', powers: [] });
     await guide.bringTo(dispute, reach);
     return dispute;
   }
 
-  const sides = (dispute: GuidedDispute): Promise<Persona[]> =>
-    Promise.all(['a1', 'a2', 'r1'].map((key) => dispute.people.speakerFor(key)));
+  const sides = async (dispute: GuidedDispute): Promise<Persona[]> => [
+    ...(await Promise.all(['a1', 'a2', 'r1'].map((key) => dispute.people.speakerFor(key)))),
+    await world.cast.party(NEIGHBOUR.phone),
+  ];
 
   /** Every value the parties are answered about it, by its place in the answer. */
   async function toldTo(people: readonly Persona[], { id }: GuidedDispute): Promise<Told> {

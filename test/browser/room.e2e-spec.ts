@@ -90,10 +90,12 @@ describe('the room of a session on screens', () => {
     expect(windows.complained()).toEqual([]);
   }, 120_000);
 
-  it('says why somebody is not let in yet, and leads to the step', async () => {
+  it('says why somebody is not let in yet, and lets them in by itself once the reason has gone', async () => {
     const room = await SessionRoom.arranged(stage.world);
     const page = await windows.of(room.matter.applicant, ON_A_PHONE);
     await page.goto(`/d/${room.matter.id}/room/${room.roomId}`);
     await page.locator('[data-refused="room.identity-is-checked"]').waitFor();
+    await room.ready();
+    await here(page, 'LOBBY');
   });
 });

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { MediationDesk, type StepAnswer } from '#testing/mediation-desk';
 import { openWorld, type World } from '#testing/world';
+import { Housekeeping } from '../../apps/api/src/housekeeping.js';
 
 describe('private words to the mediator', () => {
   let world: World;
@@ -13,6 +15,9 @@ describe('private words to the mediator', () => {
   afterAll(() => world.close());
   beforeEach(() => world.clock.set(start));
 
+  const rowsOf = (sql: string, param: string) =>
+    world.database.reads.select<Record<string, unknown>>(sql, [param]);
+  const DAY_MS = 86_400_000;
   const SECRET = '我最低可以接受三万元，请不要告诉对方';
 
   it('are read by their writer and the mediator, and leave no trace for anybody else', async () => {
@@ -83,6 +88,43 @@ describe('private words to the mediator', () => {
       expect(packet).toContain(joint);
       expect(packet.match(/session\.attendance-noted/g)).toHaveLength(1);
     }
+  });
+
+  it('can be read by nobody once their days after the attempt are over: the key is destroyed', async () => {
+    const matter = await desk.mediating();
+    const qiuheng = await world.staff('qiuheng');
+    await matter.act(matter.applicant, 'private-notes', { partyId: matter.a, words: SECRET });
+    const { attempts } = (await qiuheng.dispute(matter.id))['mediation'] as { attempts: { id: string }[] };
+    const attemptId = attempts[0]?.id ?? '';
+    const round = () => world.app.get(Housekeeping, { strict: false }).round();
+    const keyFiles = () => readdirSync(world.place.keyDirectory).filter((name) => name.includes(attemptId));
+    const readBy = async () => {
+      const read = `/disputes/${matter.id}/private-notes`;
+      const { items } = await matter.applicant.must<{ items: object[] }>('GET', read);
+      return items;
+    };
+    const days = async (count: number) => {
+      world.clock.advance(count * DAY_MS);
+      await round();
+    };
+    await days(5);
+    expect(keyFiles()).toEqual([`caucus.${attemptId}.v1.key`]);
+    await matter.act(matter.respondent, 'consents/withdrawal', { partyId: matter.r, scope: 'MEDIATION' });
+    await days(29);
+    expect(await readBy()).toMatchObject([{ words: SECRET }]);
+    expect(keyFiles()).toEqual([`caucus.${attemptId}.v1.key`]);
+    await days(2);
+    expect(await readBy()).toMatchObject([{ words: null, shredAt: expect.any(String) as string }]);
+    expect(keyFiles()).toEqual([`caucus.${attemptId}.v1.gone`]);
+    const [kept] = await rowsOf(
+      'SELECT words, shredded_at FROM caucus_notes WHERE attempt_id = ?',
+      attemptId,
+    );
+    expect(kept?.['words']).toMatch(new RegExp(`^e1\\$caucus\\.${attemptId}\\.v1\\$`));
+    expect(kept?.['shredded_at']).not.toBeNull();
+    const noted = "SELECT type FROM stream_events WHERE stream = ? AND type = 'caucus.notes-destroyed'";
+    await round();
+    expect(await rowsOf(noted, `caucus:${attemptId}`)).toHaveLength(1);
   });
 
   it('are nowhere in the database as they were written, and stay closed to the next mediator', async () => {

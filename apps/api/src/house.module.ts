@@ -14,6 +14,7 @@ import { HOUSE_MODE, HouseFacts } from './house/house-facts.js';
 import { HouseController } from './house/house.controller.js';
 import { Housekeeping } from './housekeeping.js';
 import { entities, migrations, rooms } from './rooms.js';
+import { Shredding } from './shredding.js';
 import { Workers } from './workers.js';
 
 export interface House {
@@ -65,7 +66,7 @@ export class HouseModule {
         ...(mode === 'demo' ? [DemoModule] : []),
       ],
       controllers: [DocumentsController, HouseController],
-      providers: [Workers, Housekeeping, HouseFacts],
+      providers: [Workers, Housekeeping, Shredding, HouseFacts],
       exports: [Workers],
     };
   }

@@ -5,8 +5,8 @@ import { ForgetDrafts } from '#intake';
 import { Clock } from '#kernel';
 import { BackgroundLoop, purgeIdempotencyKeys, UnitOfWork } from '#platform/database';
 import { purgeOutbox } from '#platform/outbox';
-import { ShredCaucuses } from '#room';
 import { ExpireListings } from '#roster';
+import { Shredding } from './shredding.js';
 
 const HOUR_MS = 3_600_000;
 /** The contract keeps a key for 24 hours at least; a client that comes back after a weekend still finds its answer. */
@@ -27,7 +27,7 @@ export class Housekeeping {
     private readonly listings: ExpireListings,
     private readonly drafts: ForgetDrafts,
     private readonly contents: KeepContents,
-    private readonly caucuses: ShredCaucuses,
+    private readonly shredding: Shredding,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +47,7 @@ export class Housekeeping {
     await this.units.run((tx) => this.listings.execute(tx));
     await this.units.run((tx) => this.drafts.execute(tx));
     await this.contents.execute();
-    await this.caucuses.execute();
+    await this.shredding.execute();
     return false;
   }
 }

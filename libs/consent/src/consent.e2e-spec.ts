@@ -140,6 +140,35 @@ describe('consent', () => {
     expect(await refusing()).toBe('consent.was-given');
   });
 
+  it('keeps what outlives the talks to be taken back when a matter is over, and no more', async () => {
+    const matter = await handIn(world);
+    await triaged(world, matter.id);
+    await answers(matter, 'a1', 'GIVEN');
+    const applicant = await matter.person('a1');
+    const partyId = matter.party['a1'];
+    const said = { textVersion: consentWords().version, language: 'zh-CN', how: 'ONLINE' };
+    const body = { ...said, partyId, scope: 'ONLINE', decision: 'GIVEN' };
+    await applicant.must('POST', `/disputes/${matter.id}/consents`, { body });
+    await applicant.must('POST', `/disputes/${matter.id}/withdrawal`, { body: { partyId } });
+    const offered = async () => {
+      const seen = await applicant.dispute(matter.id);
+      const { toTakeBack } = seen['consents'] as { toTakeBack: { scope: string }[] };
+      const action = seen.allowedActions.find((one) => one.action === 'consent.withdraw');
+      return [seen.state, toTakeBack.map(({ scope }) => scope), action?.allowed, action?.refusedBy?.rule];
+    };
+    const withdraw = async (scope: string) =>
+      refusedBy(
+        await applicant.ask('POST', `/disputes/${matter.id}/consents/withdrawal`, {
+          body: { partyId, scope },
+        }),
+      );
+    expect(await offered()).toEqual(['closed', ['DATA'], true, undefined]);
+    for (const scope of ['MEDIATION', 'ONLINE'])
+      expect(await withdraw(scope)).toBe('consent.matter-still-open');
+    expect(await withdraw('DATA')).toBe(200);
+    expect(await offered()).toEqual(['closed', [], false, 'consent.matter-still-open']);
+  });
+
   it('stops asking when a claimant goes to the court instead', async () => {
     const matter = await handIn(world);
     await triaged(world, matter.id);

@@ -47,7 +47,8 @@ export interface EventData {
   'triage.returned': { reasonCode: string; to: string };
   // consent
   'consent.asked': { scope: string; partyIds: string[] };
-  'consent.given': { partyId: string; scope: string; textVersion: string; how: string };
+  /** `willing`: with this answer the party has said yes to all that mediation needs. */
+  'consent.given': { partyId: string; scope: string; textVersion: string; how: string; willing: boolean };
   'consent.refused': { partyId: string; scope: string; textVersion: string; how: string };
   'consent.withdrawn': { partyId: string; scope: string };
   'consent.unreachable': { partyId: string };
@@ -181,6 +182,7 @@ export interface EventData {
   'undisputed-facts.completed': { factsId: string };
   // a private word to the mediator: shown to its writer and the mediator only; what it says is nowhere here
   'caucus.note-kept': { noteId: string };
+  'caucus.notes-destroyed': { attemptId: string; notes: number };
   'conduct.noted': { partyId: string; code: string };
   // settlement and performance
   'settlement.drafted': { settlementId: string; claimIds: string[]; partyIds: string[]; form: string };

@@ -9,6 +9,7 @@ export { LoadCalendarYear } from './application/load-calendar-year.js';
 export { StepSentences } from './application/step-sentences.js';
 export { checkYear, makeCalendar, shippedYears } from './config/calendar-files.js';
 export { loadRuleBook } from './config/rule-files.js';
+export { isClock } from './domain/clock-code.js';
 export { countByRule, type CountedByRule } from './domain/count-by-rule.js';
 export type { DeadlineRule, RuleInput } from './domain/deadline-rule.js';
 export type { Exclusion } from './domain/exclusions.js';

@@ -1,10 +1,17 @@
-import type { Persona } from '#journey';
+import { Guide, type Persona } from '#journey';
 import { handIn } from '#testing/handed-in';
 import { both, MediationDesk } from '#testing/mediation-desk';
 import { placedMatter, type PlacedMatter } from '#testing/placed-matter';
+import { until } from '#testing/until';
+import { unfiled } from '#testing/walk-stories';
 import { openWorld, type World } from '#testing/world';
 import type { SavedView } from './application/saved-views.js';
 import type { WorkItem } from './application/work-lists.js';
+
+interface ListedState {
+  readonly code: string;
+  readonly status: string;
+}
 
 describe('what each office has to do', () => {
   let world: World;
@@ -66,6 +73,25 @@ describe('what each office has to do', () => {
     expect(await todos('queren', 'judge')).toEqual([]);
     expect(await statusOf(await world.staff('shenguan'), '/work/judge')).toBe(403);
     expect(await statusOf(await complaint.person('a1'), '/work/judge')).toBe(403);
+  });
+
+  it('says that a judge is late, not that nothing runs', async () => {
+    const guide = new Guide(world.cast, world.county, world.clock);
+    const dispute = await guide.open(unfiled);
+    await guide.bringTo(dispute, { phase: 'performing', confirmation: 'accepted' });
+    const judge = await world.staff('queren');
+    const clock = async () => {
+      const { items } = await judge.must<{ items: WorkItem[] }>('GET', '/work/judge');
+      const item = items.find((one) => one.dispute.id === dispute.id);
+      return [item?.todo.code, item?.clock?.code, item?.clock?.overdue];
+    };
+    expect(await clock()).toEqual(['DECIDE_CONFIRMATION', 'DL-13', false]);
+    world.clock.advance(40 * 86_400_000);
+    await until(async () => {
+      const { clocks } = (await judge.dispute(dispute.id)) as unknown as { clocks: ListedState[] };
+      return clocks.some(({ code, status }) => code === 'DL-13' && status === 'expired');
+    });
+    expect(await clock()).toEqual(['DECIDE_CONFIRMATION', 'DL-13', true]);
   });
 });
 

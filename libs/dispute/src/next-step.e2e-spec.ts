@@ -1,5 +1,6 @@
-import type { Persona } from '#journey';
+import { Guide, type Persona, type Story } from '#journey';
 import { answers, decide, handIn, triaged, type HandedIn } from '#testing/handed-in';
+import { inTrial, unfiled } from '#testing/walk-stories';
 import { openWorld, type World } from '#testing/world';
 
 /** What a party's page begins with, over HTTP: each side its own sentence, its own button, its own person to call. */
@@ -23,7 +24,7 @@ describe('the next step of a party', () => {
     } | null;
     contacts: { role: string; phone: string }[];
   }
-  const seenBy = async (who: Persona, { id }: HandedIn): Promise<Seen> =>
+  const seenBy = async (who: Persona, { id }: Pick<HandedIn, 'id'>): Promise<Seen> =>
     (await who.dispute(id)) as unknown as Seen;
 
   it('is one sentence, one button that works, and whom to call, until the party has answered', async () => {
@@ -61,6 +62,21 @@ describe('the next step of a party', () => {
     expect(next?.dueAt).toBeDefined();
     expect(next?.whyDate).toContain('立案');
     expect(next?.whyBasis).toContain('CPL 126');
+  });
+
+  it.each<[string, Story, string]>([
+    ['of a body that mediates before any complaint', unfiled, 'PML 17'],
+    ['of a judge who leads the talks', inTrial, 'TJ 4'],
+  ])('names in the talks the last day %s', async (_, story, basis) => {
+    const guide = new Guide(world.cast, world.county, world.clock);
+    const dispute = await guide.open(story);
+    await guide.bringTo(dispute, { phase: 'mediating' });
+    const { next } = await seenBy(await dispute.people.speakerFor('a1'), dispute);
+    expect(next).toMatchObject({
+      code: 'mediator-arranges',
+      whyBasis: expect.stringContaining(basis) as string,
+    });
+    expect(next?.dueAt).toBeDefined();
   });
 
   it('is the chooser’s after a refusal, and a wait for the other side', async () => {

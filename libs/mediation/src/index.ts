@@ -1,6 +1,7 @@
 import { attemptMachine } from './domain/attempt.machine.js';
 import { sessionMachine } from './domain/session.machine.js';
 import { Mediation2026112220200 } from './persistence/202611222020-mediation.migration.js';
+import { CaucusNotesKept2026112317000 } from './persistence/202611231700-caucus-notes-kept.migration.js';
 import { AttemptEntity, CircumstancesEntity, ExtensionEntity } from './persistence/attempt.entity.js';
 import { CaucusNoteEntity } from './persistence/caucus-note.entity.js';
 import { ConductNoteEntity, UndisputedFactsEntity } from './persistence/record.entity.js';
@@ -8,10 +9,11 @@ import { AttendanceEntity, MinutesEntity, SessionEntity } from './persistence/se
 
 /** The door of the room `mediation`. */
 export { MediationModule } from './mediation.module.js';
+export { ShredNotes } from './application/shred-notes.js';
 export const entities = [
   ...[AttemptEntity, ExtensionEntity, CircumstancesEntity],
   ...[SessionEntity, AttendanceEntity, MinutesEntity],
   ...[UndisputedFactsEntity, ConductNoteEntity, CaucusNoteEntity],
 ];
-export const migrations = [Mediation2026112220200];
+export const migrations = [Mediation2026112220200, CaucusNotesKept2026112317000];
 export const machines = [attemptMachine, sessionMachine];

@@ -21,6 +21,7 @@ import { RecordTelling } from './application/record-telling.js';
 import { ScheduleSession } from './application/schedule-session.js';
 import { SessionActions } from './application/session.actions.js';
 import { SessionEnding } from './application/session-ending.js';
+import { ShredNotes } from './application/shred-notes.js';
 import { StartTerm } from './application/start-term.js';
 import {
   DecideSuspicion,
@@ -47,7 +48,7 @@ const sessions = [
   ...[NoteAttendance, AcknowledgeRights, DraftMinutes, ConfirmMinutes],
   ...[ProposeFacts, SignFacts, NoteConduct],
 ];
-const compartment = [CaucusCompartment, NoteCaucus, TellMediator, ReadPrivateNotes];
+const compartment = [CaucusCompartment, NoteCaucus, TellMediator, ReadPrivateNotes, ShredNotes];
 const telling = [RecordTelling, MediationActions, SessionActions, MediationSection];
 
 /** Mediation itself: the attempt and its term, meetings, records, private words. */
@@ -62,5 +63,6 @@ const telling = [RecordTelling, MediationActions, SessionActions, MediationSecti
   ],
   // What is heard of circumstances is known before anything is decided by them.
   providers: [...attempts, ...sessions, ...compartment, ...telling, PartyReactions, AttemptReactions],
+  exports: [ShredNotes],
 })
 export class MediationModule {}

@@ -7,6 +7,7 @@ import { type Guest, RoomGuests, ruleOf } from '#testing/room-guests';
 import { joined, SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
+import { RoomLines } from './application/room-lines.js';
 import type { ToldMessage } from './application/told-room.js';
 
 describe('the room of a session', () => {
@@ -53,6 +54,27 @@ describe('the room of a session', () => {
       (await room.seenBy(matter.respondent)).placeId,
     );
     expect(await room.placeOf(mediator)).toBe('JOINT');
+  });
+
+  it('vouches for nobody whose line broke while they were let in', async () => {
+    await room.ready();
+    const lines = world.app.get(RoomLines, { strict: false });
+    const connections = async (): Promise<string | undefined> =>
+      /^concord_live_connections (\d+)$/m.exec(await (await fetch(`${world.url}/metrics`)).text())?.[1];
+    await until(async () => (await connections()) === '0');
+    const { line } = await guests.connect(mediator);
+    await world.database.unitOfWork.run(async (tx) => {
+      // As long as this unit lasts nobody is let in.
+      await tx.lockStream(matter.id);
+      line.socket.emit('room.enter', room.at);
+      await line.watch(matter.id);
+      line.close();
+      await until(async () => (await connections()) === '0');
+    });
+    // Comes after, and goes: then nobody is left.
+    const { line: later } = await guests.inside(matter.applicant);
+    await later.ask('room.leave', room.at);
+    expect(lines.roomIds).toEqual([]);
   });
 
   it('shows the mediator who is where, and everybody else who is with them', async () => {

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { FINAL_PHASES, type DisputeWork } from '#dispute';
 import { consentRules } from '../domain/consent.rules.js';
 import type { AnswerConsentDto, WithdrawConsentDto } from '../http/consent.dto.js';
+import { isOver } from '../domain/tally.js';
 import { RoundConclusion } from './conclude-round.js';
 import { consentWords } from './consent-texts.js';
 import { ConsentJournal, isNeeded } from './consent-journal.js';
-import { currentRound, givenBy, recordsOf } from './round-facts.js';
+import { currentRound, givenBy, isWilling, recordsOf } from './round-facts.js';
 
 /** The present round, and whether this question stands answered with yes. */
 async function hasGiven(work: DisputeWork, partyId: string, scope: AnswerConsentDto['scope']) {
@@ -40,14 +41,14 @@ export class AnswerConsent {
     await work.record(
       decision === 'GIVEN' ? 'consent.given' : 'consent.refused',
       { type: 'consent', id: recordId },
-      { partyId, scope, textVersion, how },
+      { partyId, scope, textVersion, how, willing: isNeeded(scope) && (await isWilling(work, partyId)) },
       { onBehalfOf: partyId, visibility: `side:${partyId}` },
     );
     return { recordId, concluded: isNeeded(scope) && (await this.conclusion.tryConclude(work)) };
   }
 }
 
-/** Takes a consent back: at any time, without a reason, without harm (TY 26). */
+/** Takes a consent back: at any time, without a reason, without harm (TY 26; PIPL 15). */
 @Injectable()
 export class WithdrawConsent {
   constructor(
@@ -58,6 +59,9 @@ export class WithdrawConsent {
   async execute(work: DisputeWork, { partyId, scope }: WithdrawConsentDto): Promise<{ recordId: string }> {
     await work.actingFor(partyId, 'PROCEDURE');
     const { round, given } = await hasGiven(work, partyId, scope);
+    work.require(consentRules.isStillOpen, {
+      final: isOver(scope, FINAL_PHASES.includes(work.dispute.state)),
+    });
     work.require(consentRules.wasGiven, { given });
     const recordId = await this.journal.add(work, round, { partyId, scope, decision: 'WITHDRAWN' });
     await work.record(

@@ -11,7 +11,7 @@ import { refusalBy, whyNot, type Refusal } from '#kernel';
 import { consentMachine } from '../domain/consent-round.machine.js';
 import { consentRules } from '../domain/consent.rules.js';
 import { placing } from './conclude-round.js';
-import { agreement, currentRound, givenBy, recordsOf, stageOf, tallyOf } from './round-facts.js';
+import { agreement, currentRound, recordsOf, stageOf, tallyOf, toTakeBack } from './round-facts.js';
 import type { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import type { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 
@@ -31,6 +31,8 @@ export class ConsentActions implements ActionSource {
     const state = round?.state;
     const open = refusalBy(consentRules.isStillOpen, { final: FINAL_PHASES.includes(dispute.state) });
     const asking = open ?? refusalBy(consentRules.roundIsOpen, { round: state });
+    const given = toTakeBack(view, round, records);
+    const notGiven = refusalBy(consentRules.wasGiven, { given: false });
     const retry =
       refusalBy(consentRules.claimantOrOfficer, retrierOf(view)) ??
       refusalBy(consentRules.trackIsKnown, dispute) ??
@@ -45,7 +47,7 @@ export class ConsentActions implements ActionSource {
       offer('ask', 'consents/asking', asking),
       // Not only the two questions of a round: how to meet, to deliver, to record is asked while a matter is open.
       offer('answer', 'consents', open),
-      offer('withdraw', 'consents/withdrawal', takingBack(view, round, records)),
+      offer('withdraw', 'consents/withdrawal', given.length > 0 ? undefined : (open ?? notGiven)),
       offer('unreachable', 'consents/unreachable', asking),
       offer('conclude', 'consents/conclusion', asking ?? conclusion(view, round, records)),
       offer('retry', 'mediation-retry', retry),
@@ -65,18 +67,6 @@ function conclusion(
   const event = agreement(stageOf(round), tallyOf(round, present, records, unwilling));
   const spine = round.state === 'asking' ? whyNot(disputeMachine, dispute, placing(dispute)) : undefined;
   return whyNot(consentMachine, round, event) ?? spine;
-}
-
-/** A party takes back its own word; at the counter it may be anybody's. */
-function takingBack(
-  { standings, parties, actor }: DisputeView,
-  round: ConsentRoundEntity | undefined,
-  records: readonly ConsentRecordEntity[],
-): Refusal | undefined {
-  const own = standings.flatMap(({ partyId }) => partyId ?? []);
-  const whose = actor.kind === 'party' ? own : parties.filter(({ removed }) => !removed).map(({ id }) => id);
-  const given = whose.some((partyId) => givenBy(round, records, partyId).length > 0);
-  return refusalBy(consentRules.wasGiven, { given });
 }
 
 /** Who looks is who would try again: a claimant, or somebody at a desk. */

@@ -3,7 +3,7 @@ import { DisputeSources, PartySight, type DisputeView, type SectionSource } from
 import { latestDecision, NEEDED, stanceOf, type ConsentDecision, type Scope } from '../domain/tally.js';
 import type { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import type { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
-import { currentRound, recordsOf, tallyOf } from './round-facts.js';
+import { currentRound, recordsOf, tallyOf, toTakeBack, type PartyScope } from './round-facts.js';
 
 export interface ToldConsent {
   readonly partyId: string;
@@ -26,7 +26,9 @@ export interface ToldConsents {
   /** In the order they were given; the latest per party and scope counts. */
   readonly records: readonly ToldConsent[];
   /** Needed questions the viewer's own parties are being asked now and have not answered. */
-  readonly toAnswer: readonly { readonly partyId: string; readonly scope: Scope }[];
+  readonly toAnswer: readonly PartyScope[];
+  /** What can be taken back now; for parties, of their own. */
+  readonly toTakeBack: readonly PartyScope[];
 }
 
 /** The part `consents`: each sees their own answers; those who handle the matter see who has not answered yet. */
@@ -69,6 +71,7 @@ export class ConsentSection implements SectionSource {
           at: row.recordedAt.toISOString(),
         })),
       toAnswer: toAnswer(view, round, records),
+      toTakeBack: toTakeBack(view, round, records).filter(({ partyId }) => visible.has(partyId)),
     };
   }
 }

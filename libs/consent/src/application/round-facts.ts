@@ -1,12 +1,14 @@
-import type { DisputeWork } from '#dispute';
+import { FINAL_PHASES, type DisputeView, type DisputeWork } from '#dispute';
 import { refusedBy } from '#kernel';
 import type { Reads } from '#platform/database';
 import type { ConsentEvent } from '../domain/consent-round.machine.js';
 import { consentRules } from '../domain/consent.rules.js';
 import {
+  isOver,
   latestDecision,
   NEEDED,
   SCOPES,
+  stanceOf,
   tally,
   type Scope,
   type Stage,
@@ -46,6 +48,35 @@ export const givenBy = (
     const ofTheQuestion = records.filter(({ roundId }) => !NEEDED.includes(scope) || roundId === round?.id);
     return latestDecision(ofTheQuestion, partyId, scope) === 'GIVEN';
   });
+
+/** Whether this person has now said yes to all that mediation needs, in the present round. */
+export async function isWilling(work: DisputeWork, partyId: string): Promise<boolean> {
+  const [round, records] = await Promise.all([currentRound(work.tx, work.id), recordsOf(work.tx, work.id)]);
+  const inRound = records.filter(({ roundId }) => roundId === round?.id);
+  return stanceOf(inRound, partyId) === 'GIVEN';
+}
+
+export interface PartyScope {
+  readonly partyId: string;
+  readonly scope: Scope;
+}
+
+/** A party takes back its own word; at the counter it may be anybody's. */
+export function toTakeBack(
+  { standings, parties, actor, dispute }: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): PartyScope[] {
+  const own = standings.flatMap(({ partyId }) => partyId ?? []);
+  const present = parties.filter(({ removed }) => !removed).map(({ id }) => id);
+  const whose = actor.kind === 'party' ? present.filter((id) => own.includes(id)) : present;
+  const final = FINAL_PHASES.includes(dispute.state);
+  return whose.flatMap((partyId) =>
+    givenBy(round, records, partyId)
+      .filter((scope) => !isOver(scope, final))
+      .map((scope) => ({ partyId, scope })),
+  );
+}
 
 /** Who has to have agreed before the round can end: without the respondents while a body is to ask them. */
 export const stageOf = (round: Pick<ConsentRoundEntity, 'state' | 'respondentsByBody'>): Stage =>

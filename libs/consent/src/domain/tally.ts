@@ -20,6 +20,11 @@ export type ConsentDecision = 'GIVEN' | 'REFUSED' | 'WITHDRAWN' | 'UNREACHABLE';
 /** Without these two nobody is mediated with: the thing itself, and the use of one's data for it. */
 export const NEEDED: readonly Scope[] = ['MEDIATION', 'DATA'];
 
+/** What goes on after the talks, and can be taken back then too; the others ask about what is over (PIPL 15). */
+const OUTLIVES_TALKS: readonly Scope[] = ['DATA', 'E_DELIVERY', 'RECORDING'];
+
+export const isOver = (scope: Scope, final: boolean): boolean => final && !OUTLIVES_TALKS.includes(scope);
+
 /** `applicants`: the respondents are asked later, by the body that took the matter (ZT 15). */
 export type Stage = 'applicants' | 'all';
 export type Stance = 'GIVEN' | 'REFUSED' | 'UNREACHABLE' | 'SILENT';

@@ -25,6 +25,16 @@ export class DeadlineReader {
     return reads.find(DeadlineEntity, { stream: streams, status: 'running' }, options);
   }
 
+  /** Those that ran out too: what was to be done by then may still be to do. */
+  async pressingAmong(streams: readonly string[], reads: Reads = this.committed): Promise<DeadlineEntity[]> {
+    const ranOut = { stream: streams, status: 'expired' } as const;
+    const [running, expired] = await Promise.all([
+      this.runningAmong(streams, reads),
+      reads.find(DeadlineEntity, ranOut, { orderBy: { dueAt: 'desc', id: 'asc' } }),
+    ]);
+    return [...running, ...expired];
+  }
+
   /**
    * The running clock that ends first, as this unit of work leaves it; `undefined` where the unit changed none.
    * `anew` for units in which a clock ran out or was counted anew outside the stream's own events.

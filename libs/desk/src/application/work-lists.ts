@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlineReader, type DeadlineEntity } from '#deadlines';
+import { DeadlineReader, isClock, type DeadlineEntity } from '#deadlines';
 import { Clock, forbidden, type Actor } from '#kernel';
 import { CommittedReads } from '#platform/database';
 import { Catalogues, decodeCursor, encodeCursor, type Caller, type Page } from '#platform/http';
@@ -100,7 +100,7 @@ export class WorkLists {
     const ids = [...new Set(todos.map(({ disputeId }) => disputeId))];
     const [rows, clocks] = await Promise.all([
       this.rows.of(caller, ids),
-      ids.length === 0 ? [] : this.deadlines.runningAmong(ids, this.reads),
+      ids.length === 0 ? [] : this.deadlines.pressingAmong(ids, this.reads),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return todos.flatMap((todo) => {
@@ -123,15 +123,13 @@ export class WorkLists {
 
 const officesOf = ({ roles }: Actor): string[] => [...new Set(roles.map(({ role }) => role))];
 
-/** `DL-07.1` is a part of `DL-07`. */
+/** A running one before one that has run out: what is to be done late is not without a date. */
 function clockOn(
   { code, subjectId }: DeskTodoEntity,
   clocks: readonly DeadlineEntity[],
 ): DeadlineEntity | undefined {
   const running = todoNamed(code)?.clocks ?? [];
   return clocks.find(
-    (clock) =>
-      clock.subjectId === subjectId &&
-      running.some((one) => clock.code === one || clock.code.startsWith(`${one}.`)),
+    (clock) => clock.subjectId === subjectId && running.some((one) => isClock(clock.code, one)),
   );
 }

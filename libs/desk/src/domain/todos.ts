@@ -20,7 +20,7 @@ export interface TodoRule {
 
 const todo = (code: string, rule: Omit<TodoRule, 'code'>): TodoRule => ({ code, ...rule });
 
-const ATTEMPT_CLOCKS = ['DL-07', 'DL-08', 'DL-09', 'DL-27', 'DL-31', 'DL-32'];
+const ATTEMPT_CLOCKS = ['DL-07', 'DL-08', 'DL-09', 'DL-10', 'DL-27', 'DL-31', 'DL-32'];
 
 export const TODOS: readonly TodoRule[] = [
   // The body.

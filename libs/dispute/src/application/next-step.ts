@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LEVEL_TOO_LOW } from '#access';
-import type { ExplainedClock } from '#deadlines';
+import { isClock, type ExplainedClock } from '#deadlines';
 import { Catalogues } from '#platform/http';
 import type { NextDate, NextRule } from '../domain/next-step.js';
 import { nextRule, nextRules } from '../domain/next-step.rules.js';
@@ -98,7 +98,9 @@ export class NextSteps {
       const duty = nextDuty(parts, partyId);
       return duty?.dueDate ? { dueDate: duty.dueDate, whyDate: why('duty') } : {};
     }
-    const clock = clocks.find((one) => one.status === 'running' && date.includes(one.code));
+    const clock = clocks.find(
+      ({ status, code }) => status === 'running' && date.some((one) => isClock(code, one)),
+    );
     if (!clock) return {};
     const { dueAt, dueDate, name, basis } = clock;
     return {

@@ -47,5 +47,5 @@ export const isIn =
   ({ phase }: NextFacts): boolean =>
     phases.includes(phase);
 export const TALKS = isIn('placing', 'mediating', 'settling');
-/** Of the mediation as a whole. */
-export const TERM: NextDate = ['DL-07', 'DL-08', 'DL-09', 'DL-27', 'DL-31'];
+/** Of the mediation as a whole, also where a judge leads it (DL-10); who names a clock means its parts too. */
+export const TERM: NextDate = ['DL-07', 'DL-08', 'DL-09', 'DL-10', 'DL-27', 'DL-31'];

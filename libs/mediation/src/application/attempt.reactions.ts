@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '#contracts';
+import { isClock } from '#deadlines';
 import { DisputeStore, OpenThings, PoliciesInForce, type DisputeWork } from '#dispute';
 import { RosterReader } from '#roster';
 import { changeAttempt, livingAttempt } from './attempt-store.js';
@@ -7,17 +8,7 @@ import { BeginMediation } from './begin-mediation.js';
 import { EndAttempt, type AttemptEnding } from './end-attempt.js';
 
 /** Terms of mediation; the judge-led term of TJ 4 among them. */
-const TERMS: readonly string[] = [
-  'DL-07',
-  'DL-07.1',
-  'DL-08',
-  'DL-09',
-  'DL-10',
-  'DL-10.1',
-  'DL-10.2',
-  'DL-27',
-  'DL-31.1',
-];
+const TERMS: readonly string[] = ['DL-07', 'DL-08', 'DL-09', 'DL-10', 'DL-27', 'DL-31.1'];
 
 /** What opens an attempt and what ends it, when it happens in other rooms. */
 @Injectable()
@@ -80,7 +71,7 @@ export class AttemptReactions {
   }
 
   private async ranOut(work: DisputeWork, clock: string, subjectId: string): Promise<void> {
-    if (!TERMS.includes(clock)) return;
+    if (!TERMS.some((term) => isClock(clock, term))) return;
     const attempt = await livingAttempt(work.tx, work.id);
     if (attempt?.id !== subjectId) return;
     await this.ending.end(work, attempt, { code: 'TERM_EXPIRED_NO_EXTENSION', byClock: true });

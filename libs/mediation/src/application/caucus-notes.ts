@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Permissions } from '#access';
 import { noAuthority, type DisputeView, type DisputeWork } from '#dispute';
 import { newId } from '#kernel';
-import { FieldCipher, type KeyPurpose, sealedColumn } from '#platform/crypto';
+import { FieldCipher, KeyDestroyed, type KeyPurpose, sealedColumn } from '#platform/crypto';
 import { ReadLog, type Reads } from '#platform/database';
 import { noSuchSession } from '../domain/mediation.errors.js';
 import { recordRules } from '../domain/record.rules.js';
@@ -12,8 +12,8 @@ import { requireAttempt } from './attempt-store.js';
 import { requireSession } from './session-store.js';
 
 /** One key per attempt, so that the whole compartment can be destroyed at once. */
-const keyOf = (attemptId: string): KeyPurpose => `caucus.${attemptId}`;
-const streamOf = (attemptId: string): string => `caucus:${attemptId}`;
+export const keyOf = (attemptId: string): KeyPurpose => `caucus.${attemptId}`;
+export const streamOf = (attemptId: string): string => `caucus:${attemptId}`;
 const wordsAt = sealedColumn('caucus_notes', 'words');
 
 /**
@@ -37,6 +37,8 @@ export class CaucusCompartment {
       attemptId: attempt.id,
       words: this.cipher.encrypt(words, wordsAt(id), keyOf(attempt.id)),
       writtenAt: work.tx.now,
+      shredAt: null,
+      shreddedAt: null,
     });
     work.tx.insert(CaucusNoteEntity, row);
     await work.tx.record({
@@ -55,8 +57,15 @@ export class CaucusCompartment {
     return reads.find(CaucusNoteEntity, where, { orderBy: { writtenAt: 'asc' }, limit: 500 });
   }
 
-  words(row: CaucusNoteEntity): string {
-    return this.cipher.decrypt(row.words, wordsAt(row.id));
+  /** Null once the key has been destroyed. */
+  words(row: CaucusNoteEntity): string | null {
+    if (row.shreddedAt !== null) return null;
+    try {
+      return this.cipher.decrypt(row.words, wordsAt(row.id));
+    } catch (error) {
+      if (error instanceof KeyDestroyed) return null;
+      throw error;
+    }
   }
 }
 
@@ -112,7 +121,10 @@ export interface PrivateNote {
   readonly writtenBy: 'MEDIATOR' | 'PARTY';
   readonly sessionId: string | null;
   readonly writtenAt: Date;
-  readonly words: string;
+  /** When nobody can read it any more; null while the attempt lives. */
+  readonly shredAt: Date | null;
+  /** Null once its key has been destroyed. */
+  readonly words: string | null;
 }
 
 /** The mediator reads what was told to this mediator; a party reads what it wrote itself; nobody else reads anything. */
@@ -151,8 +163,8 @@ export class ReadPrivateNotes {
   }
 
   private told(row: CaucusNoteEntity): PrivateNote {
-    const { id, partyId, writtenBy, sessionId, writtenAt } = row;
-    return { id, partyId, writtenBy, sessionId, writtenAt, words: this.compartment.words(row) };
+    const { id, partyId, writtenBy, sessionId, writtenAt, shredAt } = row;
+    return { id, partyId, writtenBy, sessionId, writtenAt, shredAt, words: this.compartment.words(row) };
   }
 }
 

@@ -6,11 +6,15 @@ import { attemptRef, changeAttempt, livingAttempt } from './attempt-store.js';
 import { withOne, without } from './circumstances.js';
 import { EndAttempt } from './end-attempt.js';
 import { agreeWithoutLeaver } from './extend-attempt.js';
+import { SessionEnding } from './session-ending.js';
 
 /** Who is inside an attempt follows consent: freely given, freely taken back, for oneself only (TY 11, 26). */
 @Injectable()
 export class FollowParties {
-  constructor(private readonly ending: EndAttempt) {}
+  constructor(
+    private readonly ending: EndAttempt,
+    private readonly sessions: SessionEnding,
+  ) {}
 
   async join(work: DisputeWork, partyId: string): Promise<void> {
     // Most consents are given before anything could be joined.
@@ -26,6 +30,7 @@ export class FollowParties {
     const attempt = await livingAttempt(work.tx, work.id);
     if (!attempt?.partyIds.includes(partyId)) return;
     changeAttempt(work, attempt, { partyIds: without(attempt.partyIds, partyId) });
+    await this.sessions.release(work, attempt.id, partyId);
     if (await this.bothSidesRemain(work, attempt)) {
       await work.record('attempt.party-left', attemptRef(attempt), { attemptId: attempt.id, partyId, why });
       await agreeWithoutLeaver(work, attempt);

@@ -6,7 +6,7 @@ import { openExtension } from './attempt-store.js';
 import { EndAttempt } from './end-attempt.js';
 import { RecordTelling } from './record-telling.js';
 import type { ToldAttempt, ToldMediation, ToldSession } from './told-mediation.js';
-import { maySeeSession, ownPartyIds } from './session-sight.js';
+import { knowsOfTalks, maySeeSession, ownPartyIds, partyIdsBeside } from './session-sight.js';
 
 /** The trial side is not among them: a mediator's views never cross (TY 22). */
 const TOLD_WHY: readonly string[] = ['MEDIATOR', 'DIVERSION_OFFICER', 'BODY_CLERK'];
@@ -34,7 +34,7 @@ export class MediationSection implements SectionSource {
     const asked = living && (await openExtension(view.reads, living.id));
     const sessions = all.filter((row) => maySeeSession(view, row));
     return {
-      attempts: attempts.map((row) => this.attempt(view, row, asked)),
+      attempts: knowsOfTalks(view) ? attempts.map((row) => this.attempt(view, row, asked)) : [],
       sessions: await this.sessions(view, sessions),
       undisputedFacts: await this.telling.facts(view),
       conduct: await this.telling.conduct(view),
@@ -44,15 +44,15 @@ export class MediationSection implements SectionSource {
   /** The mediator's closing words are for those inside and for the desk that goes on with the matter. */
   private attempt(view: DisputeView, row: AttemptEntity, asked: ExtensionEntity | undefined): ToldAttempt {
     const { id, ordinal, track, state, partyIds, bodyId, openedAt, termStartedAt, extensionDays } = row;
-    const suspected = state === 'suspendedForSuspicion' && ownPartyIds(view).length > 0;
-    const told = view.standings.some(
-      ({ code, partyId }) => TOLD_WHY.includes(code) || partyIds.includes(partyId ?? ''),
-    );
+    const suspected = state === 'suspendedForSuspicion' && partyIdsBeside(view).length > 0;
+    const told =
+      view.standings.some(({ code }) => TOLD_WHY.includes(code)) ||
+      ownPartyIds(view).some((partyId) => partyIds.includes(partyId));
     const more = told && asked?.attemptId === id ? asked : undefined;
     const note = told ? this.ending.endNoteOf(row) : undefined;
     return {
       ...{ id, ordinal, track, partyIds, bodyId, openedAt, termStartedAt, extensionDays },
-      // Parties see that the talks rest, not that a sham is suspected (TY 18).
+      // Parties and who sits beside them see that the talks rest, not that a sham is suspected (TY 18).
       state: suspected ? 'suspended' : state,
       ...(more && { moreTime: { days: more.days, askedAt: more.askedAt, answers: more.answers } }),
       endedAt: row.endedAt,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { AttendanceEntity, SessionEntity } from '../persistence/session.entity.js';
-import { advanceSession, audienceOf, sessionRef } from './session-store.js';
+import { without } from './circumstances.js';
+import { advanceSession, audienceOf, changeSession, sessionRef } from './session-store.js';
 
 /** How sessions come to an end: closed with who came, or cancelled with the reason. */
 @Injectable()
@@ -25,6 +26,17 @@ export class SessionEnding {
       if (row.state === 'opened') await this.close(work, row);
       else await this.cancel(work, row, 'MEDIATION_ENDED');
     }
+  }
+
+  /** Who has left is expected nowhere any more, and so absent from nothing: no harm comes of leaving (TY 26). */
+  async release(work: DisputeWork, attemptId: string, partyId: string): Promise<void> {
+    const rows = await work.tx.find(SessionEntity, { attemptId, state: ['scheduled', 'opened'] });
+    const sessionId = rows.map(({ id }) => id);
+    const expected = await work.tx.find(AttendanceEntity, { sessionId, partyId, attendance: 'EXPECTED' });
+    for (const row of rows.filter(({ id }) => expected.some((one) => one.sessionId === id)))
+      if (row.partyIds.length === 1) await this.cancel(work, row, 'MEDIATION_ENDED');
+      else changeSession(work, row, { partyIds: without(row.partyIds, partyId) });
+    work.tx.remove(AttendanceEntity, { id: expected.map(({ id }) => id) });
   }
 
   private async noteAbsent(work: DisputeWork, row: SessionEntity): Promise<void> {

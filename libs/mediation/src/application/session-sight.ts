@@ -7,10 +7,19 @@ export const ownPartyIds = ({ standings }: DisputeView): string[] =>
 
 const OWN: readonly string[] = ['PARTY', 'AGENT', 'GUARDIAN'];
 
+/** Parties the viewer stands with in any way, a helper too, who sits beside one (PML 20). */
+export const partyIdsBeside = ({ standings }: DisputeView): string[] =>
+  standings.flatMap(({ partyId }) => partyId ?? []);
+
+/** Whom a matter is handed over to knows nothing of the mediation (`config/access/objects.yaml`). */
+export const knowsOfTalks = ({ standings }: DisputeView): boolean =>
+  standings.some(({ code }) => code !== 'AGENCY');
+
 /** A caucus does not exist for anybody but the mediator and the party in it (invariants 4 and 7). */
-export function maySeeSession(view: DisputeView, row: SessionEntity): boolean {
+export function maySeeSession(view: DisputeView, { kind, partyIds }: SessionEntity): boolean {
   if (view.standings.some(({ code }) => code === 'MEDIATOR')) return true;
-  const own = ownPartyIds(view);
-  if (row.partyIds.some((partyId) => own.includes(partyId))) return true;
-  return row.kind !== 'CAUCUS' && own.length === 0;
+  const isInvited = (ids: readonly string[]): boolean => partyIds.some((partyId) => ids.includes(partyId));
+  if (kind === 'CAUCUS') return isInvited(ownPartyIds(view));
+  const beside = partyIdsBeside(view);
+  return beside.length > 0 ? isInvited(beside) : knowsOfTalks(view);
 }

@@ -11,16 +11,19 @@ export async function requireSession(work: DisputeWork, sessionId: string): Prom
   return row;
 }
 
+export function changeSession(work: DisputeWork, row: SessionEntity, changes: Partial<SessionEntity>): void {
+  const guard = { id: row.id, version: row.version };
+  Object.assign(row, changes, { version: row.version + 1 });
+  work.tx.update(SessionEntity, guard, { ...changes, version: row.version });
+}
+
 export function advanceSession(
   work: DisputeWork,
   row: SessionEntity,
   event: SessionEvent,
   changes: Partial<SessionEntity> = {},
 ): void {
-  const all = { ...advance(sessionMachine, row, event).next, ...changes };
-  const guard = { id: row.id, version: row.version };
-  Object.assign(row, all, { version: row.version + 1 });
-  work.tx.update(SessionEntity, guard, { ...all, version: row.version });
+  changeSession(work, row, { ...advance(sessionMachine, row, event).next, ...changes });
 }
 
 /** A caucus happens for the mediator and the one party in it; the others do not learn that it takes place. */

@@ -7,6 +7,7 @@ import { code, idColumn, instant, longText } from '#platform/database';
  */
 @Entity('caucus_notes')
 @Index('ix_caucus_notes_dispute', ['disputeId', 'mediatorPersonId'])
+@Index('ix_caucus_notes_kept', ['shreddedAt', 'shredAt'])
 export class CaucusNoteEntity {
   @idColumn({ primary: true }) id!: string;
   @idColumn() disputeId!: string;
@@ -20,4 +21,7 @@ export class CaucusNoteEntity {
   /** Encrypted under the key `caucus.<attempt>`. */
   @longText() words!: string;
   @instant() writtenAt!: Date;
+  /** After this instant the key is destroyed; set once the attempt has ended. */
+  @instant({ nullable: true }) shredAt!: Date | null;
+  @instant({ nullable: true }) shreddedAt!: Date | null;
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Dispute } from '../../shared/actions/form-context.js';
 import { useDispute } from '../../shared/live/use-dispute.js';
 import { WhenRead } from '../../shared/status/page-state.js';
+import type { ListedClock } from '../listed/listed.js';
 import { ActionPanel } from '../pages/dispute/action-panel.js';
 import { ClockSection } from '../pages/dispute/clock-section.js';
 import { CourtSection } from '../pages/dispute/court-section.js';
@@ -41,14 +42,19 @@ export interface ReviewPaneProps {
   /** The thing that waits for a decision. */
   readonly about?: { readonly type: string };
   readonly todo?: string;
+  /** By when it was, or is, to be decided. */
+  readonly clock?: ListedClock | null;
 }
 
-export function ReviewPane({ disputeId, about, todo }: ReviewPaneProps) {
+export function ReviewPane({ disputeId, about, todo, clock }: ReviewPaneProps) {
+  const late = clock?.overdue === true ? clock : undefined;
   const query = useDispute(disputeId);
   return (
     <div className="review">
       <WhenRead query={query} lines={10}>
-        {(dispute) => <Review dispute={dispute} parts={PARTS[about?.type ?? ''] ?? OTHERWISE} todo={todo} />}
+        {(dispute) => (
+          <Review dispute={dispute} parts={PARTS[about?.type ?? ''] ?? OTHERWISE} todo={todo} late={late} />
+        )}
       </WhenRead>
     </div>
   );
@@ -58,9 +64,10 @@ interface ReviewProps {
   readonly dispute: Dispute;
   readonly parts: readonly Part[];
   readonly todo: string | undefined;
+  readonly late: ListedClock | undefined;
 }
 
-function Review({ dispute, parts, todo }: ReviewProps) {
+function Review({ dispute, parts, todo, late }: ReviewProps) {
   const { t } = useTranslation();
   return (
     <div
@@ -76,7 +83,7 @@ function Review({ dispute, parts, todo }: ReviewProps) {
           </Link>
         </h2>
         {todo !== undefined && <p className="review-todo">{todo}</p>}
-        <DisputeHead dispute={dispute} />
+        <DisputeHead dispute={dispute} late={late} />
         {parts.map(([id, Section]) => (
           <Section key={id} id={id} dispute={dispute} />
         ))}

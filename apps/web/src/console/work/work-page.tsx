@@ -73,6 +73,7 @@ function Work({ groups, onMore }: { groups: readonly WorkGroup[]; onMore?: () =>
           disputeId={active.dispute.id}
           about={active.subject}
           todo={todoOf(row.group, active)}
+          clock={active.clock}
         />
       )}
     </div>

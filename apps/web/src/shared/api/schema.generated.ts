@@ -4727,6 +4727,11 @@ export interface components {
             capacity?: "FULL" | "LIMITED" | "NONE";
             needs?: ("ELDER" | "MINOR" | "DISABLED" | "MIGRANT_WORKER" | "HARDSHIP" | "VETERAN" | "OVERSEAS" | "INTERPRETER")[];
         };
+        PartyScope: {
+            partyId: string;
+            /** @enum {string} */
+            scope: "BODY" | "CAUCUS" | "DATA" | "EXTENSION" | "E_DELIVERY" | "MEDIATION" | "MEDIATOR" | "ONLINE" | "RECORDING" | "UNDISPUTED_FACTS";
+        };
         PassedPhase: {
             since: string;
             until: string;
@@ -4866,7 +4871,10 @@ export interface components {
             sessionId: null | string;
             /** Format: date-time */
             writtenAt: string;
-            words: string;
+            /** @description When nobody can read it any more; null while the attempt lives. */
+            shredAt: null | string;
+            /** @description Null once its key has been destroyed. */
+            words: null | string;
         };
         PrivateNoteDto: {
             /** Format: uuid */
@@ -5454,11 +5462,9 @@ export interface components {
             /** @description In the order they were given; the latest per party and scope counts. */
             records: components["schemas"]["ToldConsent"][];
             /** @description Needed questions the viewer's own parties are being asked now and have not answered. */
-            toAnswer: {
-                partyId: string;
-                /** @enum {string} */
-                scope: "BODY" | "CAUCUS" | "DATA" | "EXTENSION" | "E_DELIVERY" | "MEDIATION" | "MEDIATOR" | "ONLINE" | "RECORDING" | "UNDISPUTED_FACTS";
-            }[];
+            toAnswer: components["schemas"]["PartyScope"][];
+            /** @description What can be taken back now; for parties, of their own. */
+            toTakeBack: components["schemas"]["PartyScope"][];
         };
         ToldCorrection: {
             field: string;

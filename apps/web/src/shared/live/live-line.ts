@@ -50,6 +50,8 @@ interface Watched {
 
 const PATH = '/api/v1/live';
 const LONGEST_ANSWER_MS = 5_000;
+/** What was refused may be granted a moment later: an identity was checked, rights were read, two came at once. */
+const ASK_AGAIN_MS = 3_000;
 
 const dialled = async (): Promise<Socket> => {
   const { io } = await import('socket.io-client');
@@ -63,7 +65,10 @@ export class LiveLine {
   private readonly stateListeners = new Set<() => void>();
   private current: LineState = 'idle';
 
-  constructor(private readonly dial: () => Promise<Socket> = dialled) {}
+  constructor(
+    private readonly dial: () => Promise<Socket> = dialled,
+    private readonly askAgainMs = ASK_AGAIN_MS,
+  ) {}
 
   readonly state = (): LineState => this.current;
 
@@ -112,19 +117,23 @@ export class LiveLine {
     return (await socket.timeout(LONGEST_ANSWER_MS).emitWithAck(event, request)) as LineAnswer;
   }
 
-  /** Says so until it is answered, and again whenever the line has been lost and is back; what is returned ends it. */
+  /** Says so until it is granted, and again whenever the line has been lost and is back; what is returned ends it. */
   keep(event: string, request: object, answered: (answer: LineAnswer) => void): () => void {
     let over = false;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const say = (socket: Socket): void => {
-      this.send(event, request).then(
-        (answer) => {
-          if (!over) answered(answer);
-        },
-        () => {
-          // A slow house may have missed its time; where the line was lost, its return says so anew.
-          if (!over && socket.connected) say(socket);
-        },
-      );
+      clearTimeout(waiting);
+      // Where the line was lost, its return says so anew.
+      const again = (): void => {
+        if (!over && socket.connected) say(socket);
+      };
+      this.send(event, request).then((answer) => {
+        if (over) return;
+        answered(answer);
+        clearTimeout(waiting);
+        if (!answer.ok) waiting = setTimeout(again, this.askAgainMs);
+        // A slow house may have missed its time.
+      }, again);
     };
     let end = (): void => undefined;
     void this.open().then((socket) => {
@@ -136,6 +145,7 @@ export class LiveLine {
     });
     return () => {
       over = true;
+      clearTimeout(waiting);
       end();
     };
   }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../api/keys.js';
 import { newKey } from '../api/new-key.js';
+import { readAfresh } from '../api/read-afresh.js';
 import { sentenceOf } from '../api/problem.js';
 import { sendUntilAnswered } from '../api/send-command.js';
 import type { Room } from './use-room.js';
@@ -23,7 +24,7 @@ export function useLead({ disputeId, roomId }: Room): { lead: Lead; problem: str
     } catch (error) {
       setProblem(sentenceOf(error, t));
     }
-    await queries.invalidateQueries({ queryKey: keys.room(roomId) });
+    await readAfresh(queries, keys.room(roomId));
   };
   return { lead, problem };
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { api, dataOf, type Schemas } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { newKey } from '../api/new-key.js';
+import { readAfresh } from '../api/read-afresh.js';
 import { lastOf } from '../last-of.js';
 import type { LineAnswer } from '../live/live-line.js';
 import { line } from '../live/use-live.js';
@@ -23,6 +24,8 @@ export interface RoomState {
   readonly leave: () => Promise<LineAnswer>;
 }
 
+const READ_AGAIN_MS = 3_000;
+
 function useRoomQuery(disputeId: string, roomId: string) {
   return useQuery({
     queryKey: keys.room(roomId),
@@ -30,6 +33,8 @@ function useRoomQuery(disputeId: string, roomId: string) {
       dataOf(
         api.GET('/api/v1/disputes/{disputeId}/rooms/{roomId}', { params: { path: { disputeId, roomId } } }),
       ),
+    // Where a reading fails, what is shown may say that one is still outside.
+    refetchInterval: ({ state }) => (state.status === 'error' ? READ_AGAIN_MS : false),
   });
 }
 
@@ -39,12 +44,12 @@ export function useRoom(disputeId: string, roomId: string): RoomState {
   const [refused, setRefused] = useState<Problem>();
   useEffect(() => {
     const at = { disputeId, roomId };
-    const reread = (): void => void queries.invalidateQueries({ queryKey: keys.room(roomId) });
+    const reread = (): void => void readAfresh(queries, keys.room(roomId));
     const ends = [
       line.keep('room.enter', at, (answer) => {
         setRefused(answer.ok ? undefined : answer.problem);
         reread();
-        void queries.invalidateQueries({ queryKey: ['room-place', roomId] });
+        if (answer.ok) void readAfresh(queries, keys.places(roomId));
       }),
       line.listen('room.changed', (told) => {
         if (told.roomId === roomId) reread();
@@ -55,7 +60,7 @@ export function useRoom(disputeId: string, roomId: string): RoomState {
         const known = queries.getQueryData<readonly Said[]>(queryKey);
         if (known && (lastOf(known)?.seq ?? 0) + 1 === said.seq)
           queries.setQueryData(queryKey, [...known, said]);
-        else void queries.invalidateQueries({ queryKey });
+        else void readAfresh(queries, queryKey);
       }),
     ];
     // Who looks at another page has not gone; going is said.

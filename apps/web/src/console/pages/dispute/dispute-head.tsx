@@ -6,11 +6,18 @@ import { useNow } from '../../../shared/session/use-house.js';
 import { useBasis } from '../../../shared/words/use-basis.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { isFar } from '../../listed/clock-cell.js';
+import type { ListedClock } from '../../listed/listed.js';
 
 /** How a mediation ended has words of its own. */
 const WHY_NEXT = ['nextReason', 'end-code'];
 
-export function DisputeHead({ dispute }: { dispute: Dispute }) {
+interface DisputeHeadProps {
+  readonly dispute: Dispute;
+  /** By when what waits for a decision should have been decided. */
+  readonly late?: ListedClock | undefined;
+}
+
+export function DisputeHead({ dispute, late }: DisputeHeadProps) {
   const { t } = useTranslation();
   const codes = useCodes();
   const words = useWords();
@@ -25,7 +32,8 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
           {t('console.dispute.since', { at: words.instant(dispute.phaseSince) })}
         </span>
       </p>
-      <NearestClock dispute={dispute} />
+      {late !== undefined && <LateClock clock={late} />}
+      <NearestClock dispute={dispute} isLate={late !== undefined} />
       <p className="matter-facts">
         {track !== null && <span>{t('console.dispute.track', { track: codes('track', track) })}</span>}
         {lane !== null && <span>{t('console.dispute.lane', { lane: codes('lane', lane) })}</span>}
@@ -36,6 +44,18 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
           {held === null ? t('console.dispute.unheld') : holder(held.byMe, words.instant(held.until))}
         </span>
       </p>
+      <a
+        className="to-actions"
+        href="#matter-actions"
+        onClick={(event) => {
+          event.preventDefault();
+          const panel = document.getElementById('matter-actions');
+          panel?.scrollIntoView({ block: 'start' });
+          panel?.focus({ preventScroll: true });
+        }}
+      >
+        {t('console.dispute.actions')}
+      </a>
     </header>
   );
 
@@ -44,10 +64,24 @@ export function DisputeHead({ dispute }: { dispute: Dispute }) {
   }
 }
 
+function LateClock({ clock: { dueAt, name, code, basis: law } }: { clock: ListedClock }) {
+  const basis = useBasis();
+  const words = useWords();
+  const now = useNow();
+  return (
+    <p className="matter-clock" data-late={code}>
+      <strong className="provisional">{words.timeLeft(dueAt, now)}</strong> {name}{' '}
+      <span className="basis">
+        {code} {basis(law)}
+      </span>
+    </p>
+  );
+}
+
 const UNDECIDED = new Set(['lodged', 'correcting', 'underReview']);
 
 /** The clock that runs out first; before it, that only registering is left. */
-function NearestClock({ dispute }: { dispute: Dispute }) {
+function NearestClock({ dispute, isLate }: { dispute: Dispute; isLate: boolean }) {
   const { t } = useTranslation();
   const basis = useBasis();
   const words = useWords();
@@ -62,7 +96,7 @@ function NearestClock({ dispute }: { dispute: Dispute }) {
       </p>
     );
   if (nearest?.dueAt === null || nearest === undefined)
-    return <p className="matter-clock">{t('console.dispute.no-clock')}</p>;
+    return isLate ? null : <p className="matter-clock">{t('console.dispute.no-clock')}</p>;
   return (
     <p className="matter-clock">
       <strong>{words.timeLeft(nearest.dueAt, now)}</strong> {nearest.name}{' '}

@@ -6,6 +6,7 @@ import { hasRoom } from '../../../shared/room/has-room.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import type { SectionProps } from './dispute-sections.js';
+import { PrivateNotes } from './private-notes.js';
 import { Particulars, Section } from './section.js';
 import { usePartyNames } from './use-party-names.js';
 
@@ -28,6 +29,7 @@ export function MediationSection({ id, dispute }: SectionProps) {
       {sessions.map((session) => (
         <SessionItem key={session.id} session={session} dispute={dispute} />
       ))}
+      <PrivateNotes dispute={dispute} />
       {undisputedFacts.map((facts) => (
         <div key={facts.id} data-facts={facts.id}>
           <h3>{t('console.mediation.facts')}</h3>

@@ -16,16 +16,23 @@ const ONWARD: readonly string[] = [
   ...['hand-overs/{}/receipt', 'hand-overs/{}/conclusion', 'archive'],
 ];
 /** Steps that are allowed in other phases too, without being what those are about. */
-const ONLY_IN: Readonly<Record<string, readonly string[]>> = { referrals: ['placing'] };
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  referrals: ['placing'],
+  // While a draft is being signed, another draft or meeting is a step aside.
+  settlements: ['mediating'],
+  sessions: ['mediating'],
+};
 const OF_SCREENING = new Set(['triage', 'gates', 'lane']);
 
 /** Scope, venue and suitability; consent is asked for afterwards. */
 const GATES_BEFORE_CONSENT = 3;
 
 /** After the seven days only registering is left. Gates can be decided again after all of them were passed; then the lane is what is missing. */
-function isDone(link: string, { triage, state, complaint }: Dispute): boolean {
+function isDone(link: string, { triage, state, complaint, appointments }: Dispute): boolean {
   if (ONLY_IN[link]?.includes(state) === false) return true;
   if (OF_SCREENING.has(link) && complaint?.mustRegister === true) return true;
+  // Who has declared may declare anew, should something change.
+  if (link === 'appointments/{}/disclosure') return !appointments.some((one) => one.state === 'appointed');
   if (link !== 'gates') return false;
   const inOrder = [...triage.gates].sort((one, other) => one.decidedAt.localeCompare(other.decidedAt));
   const latest = [...new Map(inOrder.map(({ gate, result }) => [gate, result])).values()];

@@ -29,7 +29,11 @@ export function AboutNotes({ dispute }: AboutProps) {
           <p className="muted">
             {t(`portal.dispute.note-by.${writtenBy}`)} {words.instant(writtenAt)}
           </p>
-          <p className="prose">{said}</p>
+          {said === null ? (
+            <p className="muted">{t('portal.dispute.note-destroyed')}</p>
+          ) : (
+            <p className="prose">{said}</p>
+          )}
         </div>
       ))}
     </section>

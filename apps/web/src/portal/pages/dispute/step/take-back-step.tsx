@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../../shared/i18n/use-codes.js';
-import { lastOf } from '../../../../shared/last-of.js';
 import { ChoiceField } from '../../../fields/choice-field.js';
 import type { FormError } from '../../../fields/error-summary.js';
 import { Page } from '../../../frame/page.js';
@@ -50,6 +49,7 @@ export function TakeBackStep(props: StepProps) {
             onChange={setScope}
           />
         )}
+        {!stops && endsTalks(dispute, scope) && <p>{t('portal.dispute.stop-lead')}</p>}
         <SendButtons
           command={command}
           label={stops ? t('portal.dispute.stop') : t('actions.consents/withdrawal')}
@@ -60,9 +60,13 @@ export function TakeBackStep(props: StepProps) {
   );
 }
 
-/** Scopes whose latest answer is a yes. */
+/** Nobody is mediated with without these two; over the talks are where that yes cannot be taken back any more. */
+function endsTalks({ consents }: Dispute, scope: string | undefined): boolean {
+  const goesOn = consents.toTakeBack.some((one) => one.scope === 'MEDIATION');
+  return goesOn && (scope === 'MEDIATION' || scope === 'DATA');
+}
+
 function givenScopes({ consents }: Dispute, partyId: string | undefined): readonly string[] {
-  const mine = consents.records.filter((one) => partyId === undefined || one.partyId === partyId);
-  const scopes = [...new Set(mine.map(({ scope }) => scope))];
-  return scopes.filter((scope) => lastOf(mine.filter((one) => one.scope === scope))?.decision === 'GIVEN');
+  const mine = consents.toTakeBack.filter((one) => partyId === undefined || one.partyId === partyId);
+  return [...new Set(mine.map(({ scope }) => scope))];
 }
