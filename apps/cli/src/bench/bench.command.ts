@@ -16,6 +16,7 @@ const benches: readonly Benchmark[] = [
   workflowEmbeddedBench,
   startBench,
   roomsBench,
+  reconnectBench,
   bareBench,
 ];
 
