@@ -8,6 +8,8 @@ export const BOUNDS = {
   lookEveryMs: 400,
   /** Messages that share a commit. */
   saidTogether: 64,
+  /** Commits of messages beside each other. */
+  lanes: 4,
   /** Characters of one message. */
   words: 2_000,
   caucusesPerRoom: 60,

@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import type { Stretch } from './read-room.js';
 import type { Looked, ReadStandings } from './read-standings.js';
 import { RoomSeats } from './room-seats.js';
-import { joinedHints, type Spoken } from './room-stirs.js';
+import type { Spoken } from './room-stirs.js';
 import { RoomTelling } from './room-telling.js';
 import type { Sight } from './sight.js';
 import type { ToldMessage } from './told-room.js';
@@ -153,15 +153,5 @@ describe('telling in a room', () => {
     await house.telling.bringUp(left);
     expect(house.hearing('late')).toEqual([2]);
     expect(house.hearing('party')).toEqual([1, 2]);
-  });
-});
-
-describe('hints about one room', () => {
-  it('say together that everything is to be looked at as soon as one of them does', () => {
-    const [first, second] = [hinted(3), { roomId: 'room', upTo: { joint: 2, lobby: 1 } }];
-    expect(joinedHints(undefined, first)).toEqual(first);
-    expect(joinedHints(first, second)).toEqual({ roomId: 'room', upTo: { joint: 3, lobby: 1 } });
-    expect(joinedHints({ roomId: 'room' }, second)).toEqual({ roomId: 'room' });
-    expect(joinedHints(first, { roomId: 'room' })).toEqual({ roomId: 'room' });
   });
 });

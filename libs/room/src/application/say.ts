@@ -5,33 +5,52 @@ import { BOUNDS } from './room-settings.js';
 import { RoomStirs, type Spoken } from './room-stirs.js';
 import { SayTogether, type Outcome, type Said, type Saying } from './say-together.js';
 
+type SayingOf = Saying & { readonly actor: Actor };
+
 interface Waiting {
-  readonly saying: Saying & { readonly actor: Actor };
+  readonly saying: SayingOf;
   readonly settle: (outcome: Outcome) => void;
 }
 
 /**
- * Messages, committed before they are acknowledged, in the order they came. What comes while others are being committed
- * waits for these, and then shares one commit: a busy house waits for the disk once for many.
+ * Messages, committed before they are acknowledged, in each place in the order they came. What comes while others are
+ * being committed waits for these, and then shares one commit: a busy house waits for the disk once for many. A few lanes
+ * run beside each other, each with places of its own, so that none waits for another's locks.
  */
 @Injectable()
 export class Say {
+  private readonly lanes: readonly SayLane[];
+
+  constructor(units: UnitOfWork, together: SayTogether, stirs: RoomStirs) {
+    const commit = async (sayings: readonly SayingOf[]): Promise<readonly Outcome[]> => {
+      const outcomes = await units.run((tx) => together.execute(tx, sayings));
+      stirs.spoken(outcomes.flatMap((outcome): Spoken[] => ('spoken' in outcome ? [outcome.spoken] : [])));
+      return outcomes;
+    };
+    this.lanes = Array.from({ length: BOUNDS.lanes }, () => new SayLane(commit));
+  }
+
+  async execute(actor: Actor, saying: Saying): Promise<Said> {
+    const lane = this.lanes[Number.parseInt(saying.placeId.slice(-4), 16) % BOUNDS.lanes];
+    if (!lane) throw new Error(`no lane for ${saying.placeId}`);
+    const outcome = await lane.say({ ...saying, actor });
+    if ('refused' in outcome) throw outcome.refused;
+    return outcome.said;
+  }
+}
+
+/** One commit after the other. */
+class SayLane {
   private waiting: Waiting[] = [];
   private busy = false;
 
-  constructor(
-    private readonly units: UnitOfWork,
-    private readonly together: SayTogether,
-    private readonly stirs: RoomStirs,
-  ) {}
+  constructor(private readonly commit: (sayings: readonly SayingOf[]) => Promise<readonly Outcome[]>) {}
 
-  async execute(actor: Actor, saying: Saying): Promise<Said> {
-    const outcome = await new Promise<Outcome>((settle) => {
-      this.waiting.push({ saying: { ...saying, actor }, settle });
+  say(saying: SayingOf): Promise<Outcome> {
+    return new Promise((settle) => {
+      this.waiting.push({ saying, settle });
       if (!this.busy) void this.goOn();
     });
-    if ('refused' in outcome) throw outcome.refused;
-    return outcome.said;
   }
 
   private async goOn(): Promise<void> {
@@ -39,25 +58,24 @@ export class Say {
     while (this.waiting.length > 0) {
       const some = this.waiting.splice(0, BOUNDS.saidTogether);
       // What the database refuses takes nothing else with it.
-      if (!(await this.commit(some))) for (const one of some) await this.commit([one]);
+      if (!(await this.settled(some))) for (const one of some) await this.settled([one]);
     }
     this.busy = false;
   }
 
   /** Answers false where several failed together; nobody has been answered then. */
-  private async commit(some: readonly Waiting[]): Promise<boolean> {
+  private async settled(some: readonly Waiting[]): Promise<boolean> {
     const outcomes = await this.outcomesOf(some);
-    if (!outcomes) return false;
-    const spoken = outcomes.flatMap((outcome): Spoken[] => ('spoken' in outcome ? [outcome.spoken] : []));
-    this.stirs.spoken(spoken);
-    some.forEach(({ settle }, at) => settle(outcomes[at] ?? { refused: new Error('not said') }));
-    return true;
+    some.forEach(({ settle }, at) => {
+      const outcome = outcomes?.[at];
+      if (outcome) settle(outcome);
+    });
+    return outcomes !== undefined;
   }
 
   private async outcomesOf(some: readonly Waiting[]): Promise<readonly Outcome[] | undefined> {
     try {
-      const sayings = some.map(({ saying }) => saying);
-      return await this.units.run((tx) => this.together.execute(tx, sayings));
+      return await this.commit(some.map(({ saying }) => saying));
     } catch (refused) {
       return some.length > 1 ? undefined : [{ refused }];
     }
