@@ -1,4 +1,4 @@
-/** Everything that can become of an offer, in one session: refused, taken back, held, let across, agreed, written down, lapsed. */
+/** Everything that can become of an offer and of a range, in one session: refused, taken back, held, let across, agreed, written down, lapsed. */
 import type { Persona } from '#journey';
 import type { ToldOffers } from '#offer';
 import { RoomGuests } from './room-guests.js';
@@ -16,6 +16,7 @@ export async function offersAtTheTable(url: string, room: SessionRoom): Promise<
     `${await offer(room, matter.respondent, [matter.r, matter.a])}/withdrawal`,
   );
   await offer(room, matter.respondent, [matter.r, matter.a]);
+  await rangesAtTheTable(room);
   await intoCaucus(room);
   const own = (): Promise<string> => offer(room, matter.applicant, [matter.a, matter.r]);
   await step(room, matter.applicant, `${await own()}/withdrawal`);
@@ -26,6 +27,25 @@ export async function offersAtTheTable(url: string, room: SessionRoom): Promise<
   await step(room, room.mediator, `${crossed}/agreement`);
   return guests;
 }
+
+/** Two figures that meet, two that do not, and one that nobody compares. */
+async function rangesAtTheTable(room: SessionRoom): Promise<void> {
+  for (const leastFen of [20_000_00, 40_000_00]) {
+    const rangeId = await openRange(room);
+    await seal(room, room.matter.respondent, rangeId, { partyId: room.matter.r, figureFen: 30_000_00 });
+    await seal(room, room.matter.applicant, rangeId, { partyId: room.matter.a, figureFen: leastFen });
+  }
+  await room.lead(`/ranges/${await openRange(room)}/cancelling`);
+}
+
+async function openRange(room: SessionRoom): Promise<string> {
+  const { a, r } = room.matter;
+  const body = { payerPartyId: r, payeePartyId: a, revealsMidpoint: true };
+  return (await room.lead('/ranges', body))['rangeId'] ?? '';
+}
+
+const seal = (room: SessionRoom, who: Persona, rangeId: string, body: object): Promise<unknown> =>
+  who.must('POST', room.path(`/ranges/${rangeId}/seals`), { body });
 
 /** How far each offer has come, as the mediator sees them. */
 export async function statesOfOffers(room: SessionRoom): Promise<string[]> {

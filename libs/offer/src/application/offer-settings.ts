@@ -6,4 +6,6 @@ export const BOUNDS = {
   /** How often every process looks for offers whose day has passed. */
   lookEveryMs: 1_000,
   endedAtOnce: 50,
+  /** Of double-blind ranges between the same two in one room. */
+  rangesBetweenTwo: 5,
 } as const;

@@ -16,7 +16,7 @@ import { FieldsView } from './field-view.js';
 import { FormContext, type AllowedAction, type Dispute } from './form-context.js';
 import { knownValues } from './known-values.js';
 import { bodyOf, type Values } from './request-body.js';
-import { folded } from './seldom.js';
+import { folded, isSecret } from './seldom.js';
 import { useSentences } from './use-sentences.js';
 import './command-form.css';
 
@@ -46,7 +46,7 @@ type LoadedFormProps = CommandFormProps & { form: ActionForm; words: Readonly<Re
 function LoadedForm({ action, dispute, preset = {}, onDone, onLeave, form, words }: LoadedFormProps) {
   const { t } = useTranslation();
   const link = linkOf(action.href);
-  const draft = useDraft<Values>(action.href, startingValues(form.fields, dispute));
+  const draft = useDraft<Values>(action.href, startingValues(form.fields, dispute), isSecret(link));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const command = useCommand(
     { href: action.href, method: action.method, version: action.ifMatch ? dispute.version : undefined },

@@ -5,6 +5,7 @@ export const keys = {
   room: (roomId: string) => ['room', roomId],
   offers: (roomId: string) => ['room-offers', roomId],
   places: (roomId: string) => ['room-place', roomId],
+  ranges: (roomId: string) => ['room-ranges', roomId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],

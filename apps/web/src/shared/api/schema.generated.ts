@@ -2310,6 +2310,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RangeController_all"];
+        put?: never;
+        post: operations["RangeController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/ranges/{rangeId}/cancelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RangeController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/ranges/{rangeId}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Once and for good. */
+        post: operations["RangeController_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/resumption": {
         parameters: {
             query?: never;
@@ -4637,6 +4686,22 @@ export interface components {
             parties: components["schemas"]["PartyDto"][];
             claims: components["schemas"]["ClaimDto"][];
         };
+        OpenRangeDto: {
+            /**
+             * Format: uuid
+             * @description Seals the most they would pay.
+             */
+            payerPartyId: string;
+            /**
+             * Format: uuid
+             * @description Seals the least they would take.
+             */
+            payeePartyId: string;
+            /** @description Absent: all claims that are open. */
+            claimIds?: string[];
+            /** @description Whether the midpoint is told where the two overlap; both know it before they seal. */
+            revealsMidpoint: boolean;
+        };
         OpenSessionDto: {
             presentPartyIds: string[];
         };
@@ -5150,6 +5215,12 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             place?: string;
+        };
+        SealFigureDto: {
+            /** Format: uuid */
+            partyId: string;
+            /** @description Compared once and kept nowhere. */
+            figureFen: number;
         };
         SealedPart: {
             name: string;
@@ -5795,6 +5866,27 @@ export interface components {
             items: components["schemas"]["ToldQuestion"][];
             /** @description Answers the asker's side has not opened yet. */
             unread: number;
+        };
+        ToldRange: {
+            id: string;
+            payerPartyId: string;
+            payeePartyId: string;
+            claimIds: string[];
+            revealsMidpoint: boolean;
+            state: string;
+            /** @description Parties who have written their figure; which one is told to nobody. */
+            sealedPartyIds: string[];
+            result: ("NO_OVERLAP" | "OVERLAP") | null;
+            /** @description Only where the two overlap and it was agreed to be told. */
+            midpointFen: null | number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What the reader can do with it now. */
+            actions: components["schemas"]["AllowedAction"][];
+        };
+        ToldRanges: {
+            items: components["schemas"]["ToldRange"][];
+            actions: components["schemas"]["AllowedAction"][];
         };
         ToldReferral: {
             id: string;
@@ -12124,6 +12216,167 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ToldMessage"][];
                         lastSeq: number;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RangeController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldRanges"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RangeController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            rangeId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RangeController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                rangeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RangeController_seal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                rangeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealFigureDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
                     };
                 };
             };

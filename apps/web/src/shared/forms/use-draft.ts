@@ -1,4 +1,4 @@
-/** What somebody is typing is kept in this tab, so that going back, a reload or a lost line loses nothing. */
+/** What somebody is typing is kept in this tab, so that going back, a reload or a lost line loses nothing; a secret is not. */
 import { useState } from 'react';
 
 export interface Draft<T> {
@@ -8,7 +8,7 @@ export interface Draft<T> {
   readonly forget: () => void;
 }
 
-export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
+export function useDraft<T extends object>(name: string, initial: T, secret = false): Draft<T> {
   const place = `concord.draft.${name}`;
   const [value, setValue] = useState<T>(() => ({ ...initial, ...read(place) }));
   return {
@@ -16,7 +16,7 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
     change: (part) => {
       const next = { ...value, ...part };
       setValue(next);
-      keep(place, next);
+      if (!secret) keep(place, next);
     },
     forget: () => {
       setValue(initial);

@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useDispute } from '../../../shared/live/use-dispute.js';
 import { OffersPart } from '../../../shared/room/offers.js';
+import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -95,6 +96,7 @@ function Led({ dispute, room, state }: LedProps) {
       <div className="led-talk">
         <Here room={room} state={state} />
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
+        {leads && <RangesPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RoomSteps dispute={dispute} room={room} />}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { StepButton } from '../dispute/step-button.js';
 import { GrantForm } from './grant-form.js';
 import { OwnGrants } from './own-grants.js';
 import { OffersPart } from '../../../shared/room/offers.js';
+import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useLead } from '../../../shared/room/use-lead.js';
@@ -141,6 +142,7 @@ function MatterParts({ room, dispute }: { room: Room; dispute: Dispute }) {
   return (
     <>
       <OffersPart room={room} dispute={dispute} nameOf={nameOf} />
+      <RangesPart room={room} dispute={dispute} nameOf={nameOf} />
       {actions.length > 0 && (
         <details className="room-steps">
           <summary>{t('shared.room.steps')}</summary>
