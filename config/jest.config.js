@@ -34,8 +34,9 @@ export default {
     `<rootDir>/libs/platform/database/src/${process.env.DB === 'mysql' ? 'sqlite' : 'mysql'}/`,
     ...(process.env.MEASURED_APART ? [`<rootDir>/${process.env.MEASURED_APART}`] : []),
     ...(together ? toldTogether.map((name) => `<rootDir>/${name}`) : []),
-    // Screens do not know which database there is; every step they send is played on both without them.
-    ...(process.env.DB === 'mysql' ? ['<rootDir>/test/browser/'] : []),
+    // Screens do not know which database there is; every step they send is played on both without them. Nor does the
+    // code a start keeps for the next one.
+    ...(process.env.DB === 'mysql' ? ['<rootDir>/test/browser/', '<rootDir>/test/crash/start'] : []),
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',

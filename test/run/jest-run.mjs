@@ -20,7 +20,7 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
     const other = database === 'mysql' ? 'sqlite' : 'mysql';
     const those = rings.filter((ring) => ring !== 'unit').map((ring) => endings[ring]);
     const apart = env.MEASURED_APART ? [env.MEASURED_APART] : [];
-    const screens = database === 'mysql' ? ['test/browser/'] : [];
+    const screens = database === 'mysql' ? ['test/browser/', 'test/crash/start'] : [];
     tellTogether(those, [`libs/platform/database/src/${other}/`, ...screens, ...apart]);
   }
   const { code } = await run(
@@ -29,7 +29,8 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
       join(root, 'node_modules/jest/bin/jest.js'),
       '--config=config/jest.config.js',
       '--ci',
-      '--maxWorkers=2',
+      // One more than the machine has to spare: in a browser and before a database there is something to wait for.
+      '--maxWorkers=3',
       '--passWithNoTests',
       '--json',
       `--outputFile=${report}`,

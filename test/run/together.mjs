@@ -10,8 +10,8 @@ import { root } from '../../apps/cli/prepare.mjs';
 export const TOGETHER = 'var/test/together';
 
 const PLACES = ['apps/api', 'apps/cli', 'libs', 'test'];
-/** Two workers, each with a few turns: the one that is through first takes the next. */
-const FILES = 6;
+/** Three workers, each with a few turns: the one that is through first takes the next. */
+const FILES = 9;
 
 /** Seconds, about, where a file takes many; the others are guessed by their size. So that all end together. */
 const SECONDS = {
@@ -28,10 +28,12 @@ const SECONDS = {
   'test/crash/killed': 25,
   'test/crash/rooms': 25,
   'test/journeys/scenarios': 20,
+  'test/crash/rooms': 25,
   'test/crash/seed': 20,
   'test/access/renewal': 15,
   'test/browser/party-steps': 15,
   'test/browser/room': 15,
+  'test/browser/five-at-the-table': 25,
   'libs/room/src/': 15,
   'test/crash/start': 15,
   'test/input/input': 18,
