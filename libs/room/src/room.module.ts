@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '#live';
 import { CarryWords, GrantWords } from './application/carry-words.js';
+import { ComeBack } from './application/come-back.js';
 import { EndCaucus } from './application/end-caucus.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
@@ -28,7 +29,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
-    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight],
+    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
     ...[GrantWords, CarryWords, RoomCommands],
   ],
   exports: [ShredCaucuses],
