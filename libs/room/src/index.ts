@@ -1,4 +1,4 @@
-import { ENTER } from './application/room-door.js';
+import { ENTER } from './application/come-back.js';
 import { roomMachine } from './domain/room.machine.js';
 import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
 import { GrantEntity } from './persistence/grant.entity.js';

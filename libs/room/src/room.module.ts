@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { LiveModule } from '#live';
 import { Besides } from './application/besides.js';
 import { CarryWords, GrantWords } from './application/carry-words.js';
+import { ComeBack } from './application/come-back.js';
 import { EndCaucus } from './application/end-caucus.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
@@ -30,7 +31,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
-    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight],
+    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
     ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
   exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],

@@ -17,7 +17,7 @@ import { BOUNDS } from './room-settings.js';
 export class EnterRoom {
   constructor(private readonly clock: SecurityClock) {}
 
-  async execute(work: DisputeWork, { roomId }: { readonly roomId: string }): Promise<{ presenceId: string }> {
+  async execute(work: DisputeWork, { roomId }: { readonly roomId: string }): Promise<object> {
     const floor = await Floor.of(work.tx, work.id, roomId);
     const standing = roleInRoom(work.standings, floor.room.partyIds);
     if (!standing) throw noSuchRoom();
@@ -28,7 +28,7 @@ export class EnterRoom {
     // Who comes back after a broken line is where they were.
     if (person.placeId === null) floor.move(person, firstPlace(floor, person));
     await floor.settle();
-    return { presenceId: person.id };
+    return {};
   }
 
   heldUntil(): Date {

@@ -43,6 +43,11 @@ export class ReadStandings {
     return roleInRoom(this.glances.standings(actor, glance) ?? [], room.partyIds) !== undefined;
   }
 
+  /** As what they stand in the dispute of the room. */
+  codes(actor: Actor, { glance }: Looked): string[] {
+    return (this.glances.standings(actor, glance) ?? []).map(({ code }) => code);
+  }
+
   /** Versions of these rooms, each not older than what was read before. */
   async versions(roomIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.reads.select<{ id: string; version: number | string }>(

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import { BackgroundLoop, UnitOfWork } from '#platform/database';
 import { PresenceEntity } from '../persistence/room.entity.js';
+import { Gathered } from './gathered.js';
 import type { RoomSeats } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
 
@@ -10,6 +11,7 @@ import { BOUNDS } from './room-settings.js';
 export class Vouching {
   private readonly log = new Logger('room');
   private loop: BackgroundLoop | undefined;
+  private readonly coming = new Gathered((ids) => this.vouch(ids));
 
   constructor(
     private readonly units: UnitOfWork,
@@ -27,6 +29,11 @@ export class Vouching {
 
   async stop(): Promise<void> {
     await this.loop?.stop();
+  }
+
+  /** For who has just come back, and may speak at once. */
+  async now(presenceId: string): Promise<void> {
+    await this.coming.ask(presenceId);
   }
 
   /** Answers that nothing more waits. */

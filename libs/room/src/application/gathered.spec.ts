@@ -1,0 +1,39 @@
+import { Gathered } from './gathered.js';
+
+describe('questions asked together', () => {
+  it('wait for those under way, and are then one', async () => {
+    const asked: (readonly string[])[] = [];
+    const gathered = new Gathered((keys) => {
+      asked.push(keys);
+      return Promise.resolve(new Set(keys));
+    });
+    const first = gathered.ask('a');
+    await first;
+    const rest = await Promise.all([gathered.ask('b'), gathered.ask('c'), gathered.ask('b')]);
+    expect(asked).toEqual([['a'], ['b', 'c']]);
+    expect(rest.every((found) => found.has('b'))).toBe(true);
+  });
+
+  it('are not answered by what was asked before them', async () => {
+    let table = 1;
+    const gathered = new Gathered(async () => {
+      const read = table;
+      await Promise.resolve();
+      return read;
+    });
+    const first = gathered.ask('a');
+    await Promise.resolve();
+    table = 2;
+    expect(await Promise.all([first, gathered.ask('a')])).toEqual([1, 2]);
+  });
+
+  it('tell a failure only those whose question it was', async () => {
+    let fails = true;
+    const gathered = new Gathered((keys) =>
+      fails ? Promise.reject(new Error('away')) : Promise.resolve(keys),
+    );
+    await expect(gathered.ask('a')).rejects.toThrow('away');
+    fails = false;
+    expect(await gathered.ask('b')).toEqual(['b']);
+  });
+});
