@@ -58,7 +58,8 @@ describe('five people at the table, on screens', () => {
     const { applicant, respondent, a, r } = matter;
     const comeIn = async (who: Persona, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Page> => {
       const page = await windows.of(who, { ...ON_A_PHONE, language });
-      await page.goto(`/d/${matter.id}/room/${roomId}`);
+      await page.goto(`/d/${matter.id}`);
+      await page.locator(`[data-next="session-open"] [data-next-room="${roomId}"]`).click();
       await here(page, 'LOBBY');
       return page;
     };

@@ -1,6 +1,8 @@
 /** What comes next: one sentence, one button, one date with its reason, one person to call. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { hasRoom } from '../../../../shared/room/has-room.js';
 import { useNow } from '../../../../shared/session/use-house.js';
 import { useBasis } from '../../../../shared/words/use-basis.js';
 import { useWords } from '../../../../shared/words/use-words.js';
@@ -25,6 +27,7 @@ export function NextCard({ dispute }: { dispute: Dispute }) {
       )}
       <p className="next-sentence">{next.sentence}</p>
       <NextButton dispute={dispute} next={next} />
+      <ToOpenRoom dispute={dispute} next={next} />
       <NextDate next={next} />
       {isToWait(next) && <p className="muted">{t('portal.dispute.no-date')}</p>}
       <Caller who={next.who} />
@@ -58,9 +61,31 @@ function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
   );
 }
 
+/** While people sit together the one thing to do is to be there. */
+function ToOpenRoom({ dispute, next }: { dispute: Dispute; next: Next }) {
+  const { t } = useTranslation();
+  const open = dispute.mediation.sessions.find((one) => one.state === 'opened' && hasRoom(one));
+  if (next.code !== SITTING || open === undefined) return null;
+  return (
+    <Link
+      href={`/d/${dispute.id}/room/${open.id}`}
+      className="button button-primary"
+      data-next-room={open.id}
+    >
+      {t('portal.dispute.to-room')}
+    </Link>
+  );
+}
+
+const SITTING = 'session-open';
+
 /** Nothing to do and nothing to be late for: whoever worries about a missed day is told so. */
-const isToWait = ({ action, closed, dueDate, dueAt }: Next): boolean =>
-  action === undefined && closed === undefined && dueDate === undefined && dueAt === undefined;
+const isToWait = ({ code, action, closed, dueDate, dueAt }: Next): boolean =>
+  code !== SITTING &&
+  action === undefined &&
+  closed === undefined &&
+  dueDate === undefined &&
+  dueAt === undefined;
 
 function NextDate({ next: { dueDate, dueAt, whyDate, whyBasis } }: { next: Next }) {
   const { t } = useTranslation();
