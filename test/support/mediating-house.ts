@@ -21,6 +21,7 @@ import {
 } from '#platform/database';
 import { HttpModule, type Caller } from '#platform/http';
 import * as roster from '#roster';
+import * as terms from '#terms';
 import { freshPlace } from './database.js';
 import { claimRow, courtId, courtPath, disputeRow, partyRow } from './mediating-rows.js';
 
@@ -82,6 +83,7 @@ export class MediatingHouse {
       { ...roster, module: roster.RosterModule },
       { ...deadlines, module: deadlines.DeadlinesModule },
       { ...dispute, module: dispute.DisputeModule },
+      { ...terms, module: terms.TermsModule },
       ...flow,
     ];
     const ground = [

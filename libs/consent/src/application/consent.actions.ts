@@ -11,7 +11,15 @@ import { refusalBy, whyNot, type Refusal } from '#kernel';
 import { consentMachine } from '../domain/consent-round.machine.js';
 import { consentRules } from '../domain/consent.rules.js';
 import { placing } from './conclude-round.js';
-import { agreement, currentRound, recordsOf, stageOf, tallyOf, toTakeBack } from './round-facts.js';
+import {
+  agreement,
+  currentRound,
+  recordsOf,
+  standingOf,
+  stageOf,
+  tallyOf,
+  toTakeBack,
+} from './round-facts.js';
 import type { ConsentRecordEntity } from '../persistence/consent-record.entity.js';
 import type { ConsentRoundEntity } from '../persistence/consent-round.entity.js';
 
@@ -31,8 +39,7 @@ export class ConsentActions implements ActionSource {
     const state = round?.state;
     const open = refusalBy(consentRules.isStillOpen, { final: FINAL_PHASES.includes(dispute.state) });
     const asking = open ?? refusalBy(consentRules.roundIsOpen, { round: state });
-    const given = toTakeBack(view, round, records);
-    const notGiven = refusalBy(consentRules.wasGiven, { given: false });
+    const withdrawal = whyNothingToTakeBack(view, round, records);
     const retry =
       refusalBy(consentRules.claimantOrOfficer, retrierOf(view)) ??
       refusalBy(consentRules.trackIsKnown, dispute) ??
@@ -47,12 +54,23 @@ export class ConsentActions implements ActionSource {
       offer('ask', 'consents/asking', asking),
       // Not only the two questions of a round: how to meet, to deliver, to record is asked while a matter is open.
       offer('answer', 'consents', open),
-      offer('withdraw', 'consents/withdrawal', given.length > 0 ? undefined : (open ?? notGiven)),
+      offer('withdraw', 'consents/withdrawal', withdrawal),
       offer('unreachable', 'consents/unreachable', asking),
       offer('conclude', 'consents/conclusion', asking ?? conclusion(view, round, records)),
       offer('retry', 'mediation-retry', retry),
     ];
   }
+}
+
+/** Nothing was given, or what was given has done its work in a matter that is over. */
+function whyNothingToTakeBack(
+  view: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): Refusal | undefined {
+  if (toTakeBack(view, round, records).length > 0) return undefined;
+  const given = standingOf(view, round, records).length > 0;
+  return refusalBy(consentRules.wasGiven, { given }) ?? refusalBy(consentRules.isStillOpen, { final: true });
 }
 
 /** What would refuse an officer who ends the asking now, leaving out whoever does not want. */

@@ -61,21 +61,26 @@ export interface PartyScope {
   readonly scope: Scope;
 }
 
-/** A party takes back its own word; at the counter it may be anybody's. */
-export function toTakeBack(
-  { standings, parties, actor, dispute }: DisputeView,
+/** What stands of what this person may speak for: a party of its own word, at the counter it may be anybody's. */
+export function standingOf(
+  { standings, parties, actor }: DisputeView,
   round: ConsentRoundEntity | undefined,
   records: readonly ConsentRecordEntity[],
 ): PartyScope[] {
   const own = standings.flatMap(({ partyId }) => partyId ?? []);
   const present = parties.filter(({ removed }) => !removed).map(({ id }) => id);
   const whose = actor.kind === 'party' ? present.filter((id) => own.includes(id)) : present;
-  const final = FINAL_PHASES.includes(dispute.state);
-  return whose.flatMap((partyId) =>
-    givenBy(round, records, partyId)
-      .filter((scope) => !isOver(scope, final))
-      .map((scope) => ({ partyId, scope })),
-  );
+  return whose.flatMap((partyId) => givenBy(round, records, partyId).map((scope) => ({ partyId, scope })));
+}
+
+/** Of that, what can still be taken back. */
+export function toTakeBack(
+  view: DisputeView,
+  round: ConsentRoundEntity | undefined,
+  records: readonly ConsentRecordEntity[],
+): PartyScope[] {
+  const final = FINAL_PHASES.includes(view.dispute.state);
+  return standingOf(view, round, records).filter(({ scope }) => !isOver(scope, final));
 }
 
 /** Who has to have agreed before the round can end: without the respondents while a body is to ask them. */
