@@ -1,4 +1,4 @@
-import { TOGETHER, toldTogether } from '../test/run/together.mjs';
+import { onlyEmbedded, TOGETHER, toldTogether } from '../test/run/together.mjs';
 
 /** Types are taken away, decorators tell Nest their parameters, JSX becomes calls. */
 const compiled = (syntax) => [
@@ -34,9 +34,9 @@ export default {
     `<rootDir>/libs/platform/database/src/${process.env.DB === 'mysql' ? 'sqlite' : 'mysql'}/`,
     ...(process.env.MEASURED_APART ? [`<rootDir>/${process.env.MEASURED_APART}`] : []),
     ...(together ? toldTogether.map((name) => `<rootDir>/${name}`) : []),
-    // Screens do not know which database there is; every step they send is played on both without them. Nor does the
-    // code a start keeps for the next one.
-    ...(process.env.DB === 'mysql' ? ['<rootDir>/test/browser/', '<rootDir>/test/crash/start'] : []),
+    ...onlyEmbedded({ database: process.env.DB, long: process.env.LONG === '1' }).map(
+      (start) => `<rootDir>/${start}`,
+    ),
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',

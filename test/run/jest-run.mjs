@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../../apps/cli/prepare.mjs';
 import { run } from './children.mjs';
-import { tellTogether, TOGETHER } from './together.mjs';
+import { onlyEmbedded, tellTogether, TOGETHER } from './together.mjs';
 
 const endings = { unit: '.spec.ts', room: '.int-spec.ts', journey: '.e2e-spec.ts' };
 
@@ -20,8 +20,11 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
     const other = database === 'mysql' ? 'sqlite' : 'mysql';
     const those = rings.filter((ring) => ring !== 'unit').map((ring) => endings[ring]);
     const apart = env.MEASURED_APART ? [env.MEASURED_APART] : [];
-    const screens = database === 'mysql' ? ['test/browser/', 'test/crash/start'] : [];
-    tellTogether(those, [`libs/platform/database/src/${other}/`, ...screens, ...apart]);
+    tellTogether(those, [
+      `libs/platform/database/src/${other}/`,
+      ...onlyEmbedded({ database, long }),
+      ...apart,
+    ]);
   }
   const { code } = await run(
     process.execPath,
@@ -29,8 +32,7 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
       join(root, 'node_modules/jest/bin/jest.js'),
       '--config=config/jest.config.js',
       '--ci',
-      // One more than the machine has to spare: in a browser and before a database there is something to wait for.
-      '--maxWorkers=3',
+      '--maxWorkers=2',
       '--passWithNoTests',
       '--json',
       `--outputFile=${report}`,

@@ -10,8 +10,8 @@ import { root } from '../../apps/cli/prepare.mjs';
 export const TOGETHER = 'var/test/together';
 
 const PLACES = ['apps/api', 'apps/cli', 'libs', 'test'];
-/** Three workers, each with a few turns: the one that is through first takes the next. */
-const FILES = 9;
+/** Two workers, each with a few turns: the one that is through first takes the next. */
+const FILES = 6;
 
 /** Seconds, about, where a file takes many; the others are guessed by their size. So that all end together. */
 const SECONDS = {
@@ -41,6 +41,22 @@ const SECONDS = {
   'test/crash/': 10,
 };
 const BYTES_A_SECOND = 2_500;
+
+/** Screens do not know which database there is, nor does the code a start keeps for the next one. */
+const WITHOUT_DATABASE = ['test/browser/', 'test/crash/start'];
+/** Decided above the database, or told there by other tests; the long form tells these on both, the short one saves minutes. */
+const DECIDED_BEFORE_IT = [
+  'test/access/access',
+  'test/access/suspicion',
+  'test/input/input',
+  'apps/api/src/demo/seed',
+];
+
+/** What is told on the embedded database alone: starts of paths, from the root. */
+export function onlyEmbedded({ database, long }) {
+  if (database !== 'mysql') return [];
+  return long ? WITHOUT_DATABASE : [...WITHOUT_DATABASE, ...DECIDED_BEFORE_IT];
+}
 
 /** What a run that tells them together passes over: names as regular expressions, from the root. */
 export const toldTogether = PLACES.map((place) => String.raw`${place}/.*\.(?:int|e2e)-spec\.ts$`);
