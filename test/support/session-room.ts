@@ -13,6 +13,7 @@ export class SessionRoom {
     readonly matter: PlacedMatter,
     readonly mediator: Persona,
     readonly roomId: string,
+    private readonly others: readonly Joined[] = [],
   ) {}
 
   /** Arranged; nobody's identity is checked, nobody has read anything. */
@@ -40,7 +41,7 @@ export class SessionRoom {
     const partyIds = [matter.a, matter.r, ...others.map(([, id]) => id)];
     const session = { kind: 'JOINT', partyIds, startsAt: desk.inAnHour() };
     const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
-    const room = new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
+    const room = new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '', others);
     await room.ready();
     for (const [who, id] of others) await room.known(who, id);
     await matter.act(mediator, `sessions/${room.roomId}/opening`, { presentPartyIds: partyIds });
@@ -72,6 +73,13 @@ export class SessionRoom {
 
   async end(): Promise<void> {
     await this.matter.act(this.mediator, `sessions/${this.roomId}/closing`, {});
+  }
+
+  /** A mediator has only so many matters at a time: without the respondent and those who joined, this one is over. */
+  async giveUp(): Promise<void> {
+    const { respondent, r, id } = this.matter;
+    for (const [who, partyId] of [[respondent, r] as const, ...this.others])
+      await who.ask('POST', `/disputes/${id}/consents/withdrawal`, { body: { partyId, scope: 'MEDIATION' } });
   }
 
   another(): Promise<PlacedMatter> {

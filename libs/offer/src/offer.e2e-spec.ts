@@ -32,10 +32,7 @@ describe('offers in the room', () => {
   });
   afterEach(async () => {
     guests.leave();
-    for (const [who, partyId] of [[matter.respondent, matter.r] as const, [third, thirdId] as const])
-      await who.ask('POST', `/disputes/${matter.id}/consents/withdrawal`, {
-        body: { partyId, scope: 'MEDIATION' },
-      });
+    await room.giveUp();
   });
   afterAll(() => world.close());
 

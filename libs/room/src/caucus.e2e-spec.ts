@@ -28,8 +28,7 @@ describe('a caucus', () => {
   });
   afterEach(async () => {
     guests.leave();
-    // A mediator has only so many matters at a time.
-    await matter.act(matter.respondent, 'consents/withdrawal', { partyId: matter.r, scope: 'MEDIATION' });
+    await room.giveUp();
   });
   afterAll(() => world.close());
 

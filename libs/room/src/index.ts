@@ -9,7 +9,7 @@ export { ShredCaucuses } from './application/shred-caucuses.js';
 export { Besides, type LaysThings, type Looker, type Thing } from './application/besides.js';
 export { RoomCommands } from './application/room-commands.js';
 export { RoomStirs } from './application/room-stirs.js';
-export { seatOf, type Seat } from './application/seats.js';
+export { seatAtWork, seatInView, type Seat } from './application/seats.js';
 export { RoomParams } from './http/room.dto.js';
 export { RoomModule } from './room.module.js';
 /** Actions asked for on the live line alone. */

@@ -27,8 +27,7 @@ describe('the room of a session', () => {
   });
   afterEach(async () => {
     guests.leave();
-    // A mediator has only so many matters at a time.
-    await matter.act(matter.respondent, 'consents/withdrawal', { partyId: matter.r, scope: 'MEDIATION' });
+    await room.giveUp();
   });
   afterAll(() => world.close());
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { noSuchParty, type DisputeWork } from '#dispute';
-import { seatOf, type Seat } from '#room';
+import { seatAtWork, type Seat } from '#room';
 import { noSuchOffer } from '../domain/offer.errors.js';
 import { maySee } from '../domain/sight.js';
 import { requireStake } from './make-offer.js';
@@ -17,9 +17,8 @@ export async function knownOffer(
   book: OfferBook,
   { roomId, offerId }: OfOffer,
 ): Promise<{ offer: Offer; seat: Seat }> {
-  const { tx, id: disputeId, actor, standings } = work;
-  const seat = await seatOf({ reads: tx, disputeId, actor, standings }, roomId);
-  const offer = await book.one(tx, roomId, offerId);
+  const seat = await seatAtWork(work, roomId);
+  const offer = await book.one(work.tx, roomId, offerId);
   if (!maySee(offer.row, seat)) throw noSuchOffer();
   return { offer, seat };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { noSuchClaim, noSuchParty, PoliciesInForce, type DisputeWork } from '#dispute';
 import { begin, named, newId, stakeOf, type Term } from '#kernel';
-import { seatOf, type Seat } from '#room';
+import { seatAtWork, type Seat } from '#room';
 import { makingRules } from '../domain/offer.rules.js';
 import { offerMachine } from '../domain/offer.machine.js';
 import { maySee } from '../domain/sight.js';
@@ -35,8 +35,8 @@ export class MakeOffer {
   ) {}
 
   async execute(work: DisputeWork, roomId: string, asked: Making): Promise<{ offerId: string }> {
-    const { tx, id: disputeId, actor, standings } = work;
-    const seat = await seatOf({ reads: tx, disputeId, actor, standings }, roomId);
+    const { tx } = work;
+    const seat = await seatAtWork(work, roomId);
     const expiresAt = asked.expiresAt ?? (await this.usualEnd(work));
     const offers = await this.book.all(tx, { roomId });
     this.check(work, { seat, asked, expiresAt, offers: offers.length });

@@ -3,7 +3,7 @@ import { Permissions } from '#access';
 import { AllowedActions, type AllowedAction, type DisputeView, type OfferedAction } from '#dispute';
 import { type Term, whyNot } from '#kernel';
 import type { Reads } from '#platform/database';
-import { Besides, seatOf, type LaysThings, type Looker, type Seat, type Thing } from '#room';
+import { Besides, seatInView, type LaysThings, type Looker, type Seat, type Thing } from '#room';
 import { bindingTerms, boundBy } from '../domain/deal.js';
 import { offerMachine, type OfferEvent } from '../domain/offer.machine.js';
 import { maySee } from '../domain/sight.js';
@@ -58,11 +58,11 @@ export class ReadOffers implements LaysThings {
     const { reads, dispute, actor, standings } = view;
     const codes = standings.map(({ code }) => code);
     this.permissions.require('offer.read', codes, actor.level);
-    const seat = await seatOf({ reads, disputeId: dispute.id, actor, standings }, roomId);
+    const seat = await seatInView(view, roomId);
     const offers = (await this.book.all(reads, { roomId })).filter(({ row }) => maySee(row, seat));
     const known = new Set(offers.map(({ row }) => row.id));
     const href = `/disputes/${dispute.id}/rooms/${roomId}/offers`;
-    const makes = seat.state === 'open' && seat.place !== undefined && seat.role !== 'OFFICIAL';
+    const makes = seat.state === 'open' && seat.place !== undefined;
     const making: OfferedAction = { action: 'offer.make', method: 'POST', href };
     return {
       items: offers.flatMap((offer) => this.told(view, { seat, known, href }, offer)),

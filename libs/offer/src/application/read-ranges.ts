@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Permissions } from '#access';
 import { AllowedActions, type AllowedAction, type DisputeView, type OfferedAction } from '#dispute';
 import type { Reads } from '#platform/database';
-import { Besides, seatOf, type LaysThings, type Looker, type Seat, type Thing } from '#room';
+import { Besides, seatInView, type LaysThings, type Looker, type Seat, type Thing } from '#room';
 import { maySeeRange } from '../domain/range.js';
 import type { RangeEntity } from '../persistence/range.entity.js';
 import { RangeBook } from './range-book.js';
@@ -47,7 +47,7 @@ export class ReadRanges implements LaysThings {
     const { reads, dispute, actor, standings } = view;
     const codes = standings.map(({ code }) => code);
     this.permissions.require('range.read', codes, actor.level);
-    const seat = await seatOf({ reads, disputeId: dispute.id, actor, standings }, roomId);
+    const seat = await seatInView(view, roomId);
     const ranges = (await this.book.all(reads, roomId)).filter((row) => maySeeRange(row, seat));
     const href = `/disputes/${dispute.id}/rooms/${roomId}/ranges`;
     const opening: OfferedAction = { action: 'range.open', method: 'POST', href };

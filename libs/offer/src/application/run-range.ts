@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { noSuchClaim, noSuchParty, type DisputeWork } from '#dispute';
 import { begin, newId, type Term } from '#kernel';
-import { seatOf, type Seat } from '#room';
+import { seatAtWork, type Seat } from '#room';
 import { noSuchRange } from '../domain/offer.errors.js';
 import { isOf, maySeeRange } from '../domain/range.js';
 import { rangeMachine } from '../domain/range.machine.js';
@@ -30,7 +30,7 @@ export class RunRange {
   constructor(private readonly book: RangeBook) {}
 
   async open(work: DisputeWork, roomId: string, asked: Asking): Promise<{ rangeId: string }> {
-    const seat = await seatIn(work, roomId);
+    const seat = await seatAtWork(work, roomId);
     const ranges = await this.book.all(work.tx, roomId);
     const ofTheTwo = ranges.filter((one) => isOf(one, asked.payerPartyId) && isOf(one, asked.payeePartyId));
     work.require(openingRules.roomIsOn, seat);
@@ -73,15 +73,12 @@ export class RunRange {
     work: DisputeWork,
     { roomId, rangeId }: OfRange,
   ): Promise<{ row: RangeEntity; seat: Seat }> {
-    const seat = await seatIn(work, roomId);
+    const seat = await seatAtWork(work, roomId);
     const row = await this.book.one(work.tx, roomId, rangeId);
     if (!maySeeRange(row, seat)) throw noSuchRange();
     return { row, seat };
   }
 }
-
-const seatIn = ({ tx, id: disputeId, actor, standings }: DisputeWork, roomId: string): Promise<Seat> =>
-  seatOf({ reads: tx, disputeId, actor, standings }, roomId);
 
 async function claimsOf(work: DisputeWork, asked: readonly string[] | undefined): Promise<string[]> {
   const claims = await work.claims();

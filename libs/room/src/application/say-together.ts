@@ -14,6 +14,7 @@ import {
   wordsAt,
 } from '../persistence/room.entity.js';
 import { keyFor } from './place-keys.js';
+import { lockPlaces } from './place-numbers.js';
 import type { Spoken } from './room-stirs.js';
 
 export interface Saying {
@@ -58,9 +59,7 @@ export class SayTogether {
   async execute(tx: Tx, sayings: readonly SayingOf[]): Promise<Outcome[]> {
     const taken = new Map<string, number>();
     for (const { placeId } of sayings) taken.set(placeId, (taken.get(placeId) ?? 0) + 1);
-    // In the order of the ids, so that nobody waits in a circle.
-    for (const id of [...taken.keys()].sort())
-      tx.change('UPDATE room_places SET last_seq = last_seq + ? WHERE id = ?', [taken.get(id) ?? 0, id]);
+    lockPlaces(tx, taken);
     const found = await find(tx, sayings);
     const last = new Map([...found.places].map(([id, { lastSeq }]) => [id, lastSeq - (taken.get(id) ?? 0)]));
     const outcomes = sayings.map((saying) => this.outcomeOf(tx, saying, found, last));

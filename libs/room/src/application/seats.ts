@@ -1,5 +1,6 @@
 /** Who somebody is in a room and where: for rooms of the house that act where people are. */
 import type { Standing } from '#access';
+import type { DisputeView, DisputeWork } from '#dispute';
 import type { Actor } from '#kernel';
 import type { KeyPurpose } from '#platform/crypto';
 import type { Reads } from '#platform/database';
@@ -30,16 +31,24 @@ export interface Seat {
   readonly readable: ReadonlySet<string>;
 }
 
-/** Somebody looking at a dispute, or working on it. */
-export interface Visitor {
+interface Visitor {
   readonly reads: Reads;
   readonly disputeId: string;
   readonly actor: Actor;
   readonly standings: readonly Standing[];
 }
 
-/** @throws `room.not-found` for what is absent, another dispute's, or a session this person is not part of. */
-export async function seatOf({ reads, disputeId, actor, standings }: Visitor, roomId: string): Promise<Seat> {
+/** Of who works on the dispute. @throws `room.not-found` for what is absent, another dispute's, or not this person's. */
+export const seatAtWork = ({ tx, id, actor, standings }: DisputeWork, roomId: string): Promise<Seat> =>
+  seatOf({ reads: tx, disputeId: id, actor, standings }, roomId);
+
+/** Of who looks at it. @throws `room.not-found` as above */
+export const seatInView = (
+  { reads, dispute, actor, standings }: DisputeView,
+  roomId: string,
+): Promise<Seat> => seatOf({ reads, disputeId: dispute.id, actor, standings }, roomId);
+
+async function seatOf({ reads, disputeId, actor, standings }: Visitor, roomId: string): Promise<Seat> {
   const [[room], places, [person]] = await reads.together([
     { entity: RoomEntity, where: { id: roomId, disputeId } },
     { entity: PlaceEntity, where: { roomId } },
