@@ -5,6 +5,7 @@ import { benchCommand } from './bench/bench.command.js';
 import type { Command } from './command.js';
 import { keyCommands } from './keys.commands.js';
 import { migrateCommand } from './migrate.command.js';
+import { protocolCommand } from './protocol/protocol.command.js';
 import { scenarioCommand } from './scenario.command.js';
 import { verifyCommands } from './verify.commands.js';
 
@@ -16,5 +17,6 @@ export const commands: readonly Command[] = [
   ...verifyCommands,
   ...keyCommands,
   scenarioCommand,
+  protocolCommand,
   benchCommand,
 ];

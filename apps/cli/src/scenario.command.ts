@@ -1,19 +1,10 @@
 /** `concord scenario FILE`: plays a dispute written as a story against a running server, as its people would. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  Cast,
-  networkTransport,
-  Player,
-  readScenario,
-  Surprise,
-  type Scenario,
-  type Transport,
-} from '#journey';
+import { Cast, networkTransport, Player, readScenario, Surprise, type Scenario } from '#journey';
 import { loadSettings } from '#platform/config';
 import { CommandFailed, textOption, type Command } from './command.js';
-
-const TOO_MANY = 429;
+import { patiently } from './patiently.js';
 
 export const scenarioCommand: Command = {
   name: 'scenario',
@@ -35,18 +26,6 @@ export const scenarioCommand: Command = {
     }
   },
 };
-
-/** A story asks faster than people do: where the server says "later", it waits as long as told. */
-const patiently = (transport: Transport): Transport => ({
-  async send(request) {
-    for (;;) {
-      const answer = await transport.send(request);
-      if (answer.status !== TOO_MANY) return answer;
-      const seconds = Number(answer.headers['retry-after'] ?? 1);
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    }
-  },
-});
 
 function read(path: string): Scenario {
   try {
