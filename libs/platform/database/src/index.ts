@@ -2,6 +2,7 @@ export { alone } from './alone.js';
 export * from './columns.js';
 export { tableColumn } from './migration-columns.js';
 export * from './commit-listeners.js';
+export { busy } from './database.errors.js';
 export { ConcordDatabase, type RoomSchema } from './concord-database.js';
 export { DatabaseConfig } from './database-config.js';
 export { CHECKPOINT_KEYS, DatabaseModule } from './database.module.js';

@@ -6,6 +6,7 @@ import { isUnguarded, separated, unguardedPlaces, type Guarding } from '../domai
 import { Floor } from './floor.js';
 import { BOUNDS } from './room-settings.js';
 import { RoomStirs } from './room-stirs.js';
+import { Vouching } from './vouching.js';
 
 /** Sends the sides of every place nobody leads back to their lobbies, and freezes the room. Answers whether it had to. */
 export function keepApart(floor: Floor, now: Date): boolean {
@@ -51,6 +52,7 @@ export class RoomWatch implements OnApplicationShutdown {
     private readonly units: UnitOfWork,
     private readonly clock: SecurityClock,
     private readonly stirs: RoomStirs,
+    private readonly vouching: Vouching,
   ) {}
 
   start(): void {
@@ -66,6 +68,8 @@ export class RoomWatch implements OnApplicationShutdown {
     const open = await this.reads.select<OpenRoom>(`SELECT id, dispute_id FROM rooms WHERE state = 'open'`);
     if (open.length === 0) return false;
     const unguarded = unguardedRooms(await this.peopleIn(open), this.clock.now());
+    // A busy process may be late in vouching; it takes nobody for lost who is connected to it.
+    if (unguarded.size > 0) await this.vouching.forAll();
     for (const room of open) if (unguarded.has(room.id)) await this.freeze(room);
     return false;
   }
@@ -86,7 +90,7 @@ export class RoomWatch implements OnApplicationShutdown {
     await this.units.run(async (tx) => {
       await tx.lockStream(disputeId);
       const floor = await Floor.of(tx, disputeId, id);
-      // The mediator may have come back before the lock was ours.
+      // The mediator may have been vouched for, or have come back, before the lock was ours.
       if (keepApart(floor, this.clock.now())) await floor.settle();
     });
     this.stirs.changed(id);

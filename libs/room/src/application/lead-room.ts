@@ -77,9 +77,11 @@ export class MovePeople {
 
   private async carryOut(work: DisputeWork, floor: Floor, moves: readonly Move[]): Promise<void> {
     work.require(placeRules.isOn, floor.room);
-    const unguarded = wouldBeUnguarded(floor.people, moves, this.clock.now());
+    const now = this.clock.now();
+    const unguarded = wouldBeUnguarded(floor.people, moves, now);
     for (const { personId, placeId } of moves) {
       const person = floor.person(personId);
+      work.require(placeRules.personIsIn, { person, now });
       if (placeId !== null) work.require(placeRules.admitsPerson, { place: floor.place(placeId), person });
     }
     work.require(placeRules.isGuarded, { unguarded });

@@ -8,6 +8,8 @@ export const BOUNDS = {
   lookEveryMs: 400,
   /** Messages that share a commit. */
   saidTogether: 64,
+  /** Messages of a lane that wait for their commit: eight commits; whoever speaks then is asked to try again. */
+  waiting: 512,
   /** Commits of messages beside each other. */
   lanes: 4,
   /** Characters of one message. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { UnitOfWork } from '#platform/database';
+import { busy, UnitOfWork } from '#platform/database';
 import { BOUNDS } from './room-settings.js';
 import { RoomStirs, type Spoken } from './room-stirs.js';
 import { SayTogether, type Outcome, type Said, type Saying } from './say-together.js';
@@ -46,7 +46,9 @@ class SayLane {
 
   constructor(private readonly commit: (sayings: readonly SayingOf[]) => Promise<readonly Outcome[]>) {}
 
+  /** @throws `platform.busy`: who speaks when too many wait is refused at once, and nobody waits without end. */
   say(saying: SayingOf): Promise<Outcome> {
+    if (this.waiting.length >= BOUNDS.waiting) throw busy();
     return new Promise((settle) => {
       this.waiting.push({ saying, settle });
       if (!this.busy) void this.goOn();

@@ -11,6 +11,7 @@ import { BOUNDS } from './room-settings.js';
 export class Vouching {
   private readonly log = new Logger('room');
   private loop: BackgroundLoop | undefined;
+  private seats: Pick<RoomSeats, 'presenceIds'> = { presenceIds: [] };
   private readonly coming = new Gathered((ids) => this.vouch(ids));
 
   constructor(
@@ -19,8 +20,9 @@ export class Vouching {
   ) {}
 
   start(seats: Pick<RoomSeats, 'presenceIds'>): void {
+    this.seats = seats;
     this.loop = new BackgroundLoop({
-      task: () => this.vouch(seats.presenceIds),
+      task: () => this.forAll(),
       everyMs: BOUNDS.renewEveryMs,
       onError: (error) => this.log.error(error),
     });
@@ -31,12 +33,16 @@ export class Vouching {
     await this.loop?.stop();
   }
 
+  /** For everybody connected here. Answers that nothing more waits. */
+  forAll(): Promise<boolean> {
+    return this.vouch(this.seats.presenceIds);
+  }
+
   /** For who has just come back, and may speak at once. */
   async now(presenceId: string): Promise<void> {
     await this.coming.ask(presenceId);
   }
 
-  /** Answers that nothing more waits. */
   private async vouch(ids: readonly string[]): Promise<boolean> {
     if (ids.length === 0) return false;
     const heldUntil = new Date(this.clock.now().getTime() + BOUNDS.heldForMs);

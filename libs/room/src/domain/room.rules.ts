@@ -37,6 +37,12 @@ export const doorRules = {
 export const placeRules = {
   isOn: rule<{ state: string }>('room.is-on', 'TY 14', ({ state }) => state === 'open'),
   isNotOver: rule<{ state: string }>('room.is-not-over', 'platform', ({ state }) => state !== 'closed'),
+  // Whoever has no lobby may be there without being in any place; whoever went is neither.
+  personIsIn: rule<{ person: Presence; now: Date }>(
+    'room.person-is-in',
+    'TY 14',
+    ({ person, now }) => person.placeId !== null || isThere(person, now),
+  ),
   admitsPerson: rule<{ place: Place; person: Presence }>(
     'room.place-admits',
     'TJ 5; TY 2',
