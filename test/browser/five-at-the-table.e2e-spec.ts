@@ -5,6 +5,7 @@ import { APPLICANT, INSURER, SessionRoom, type Joined } from '#testing/session-r
 import { until } from '#testing/until';
 import { FormDriver } from './form-driver.js';
 import { openStage, type OpenStage } from './open-stage.js';
+import { here, say } from './room-page.js';
 import { AT_A_DESK, ON_A_PHONE, Windows } from './windows.js';
 
 const BOTTOM_LINE = '三万两千元以下我不谈';
@@ -22,13 +23,6 @@ describe('five people at the table, on screens', () => {
     await stage.close();
   });
 
-  const here = (page: Page, kind: string): Promise<void> =>
-    page.locator(`.room-here[data-kind="${kind}"]`).waitFor();
-  const say = async (page: Page, words: string): Promise<void> => {
-    await page.locator('form.say textarea').fill(words);
-    await page.locator('form.say button[type="submit"]').click();
-    await page.locator('.said-words', { hasText: words }).waitFor();
-  };
   const send = async (page: Page, link: string, body: Record<string, unknown>): Promise<void> => {
     const form = page.locator(`form[data-link="${link}"]`);
     await form.waitFor();

@@ -1,10 +1,11 @@
 /**
- * `npm test`: static checks, then every ring on SQLite and on a real MySQL-speaking server. The last line is
- * `N passed, N failed`. Options: `--rings unit,room,journey`, `--databases sqlite,mysql`, `--no-checks`,
+ * `npm test`: static checks, then every ring on SQLite and on a real MySQL-speaking server; what no database can change
+ * is told on the first alone (`together.mjs` names it; `--long` names less). The last line is `N passed, N failed`. Options: `--rings unit,room,journey`, `--databases sqlite,mysql`, `--no-checks`,
  * `--only-checks`, `--long`, and patterns of paths (with `--only-checks`: of names of checks).
  */
 import { parseArgs } from 'node:util';
 import { buildWhatIsStale, installWhatIsMissing, requireNode } from '../../apps/cli/prepare.mjs';
+import { inMemory } from './in-memory.mjs';
 import { runJest } from './jest-run.mjs';
 import { provide } from './services.mjs';
 
@@ -34,6 +35,7 @@ async function everything() {
   const results = [];
   try {
     const services = await provide(neededServices());
+    const scratch = inMemory('scratch');
     if (!options['no-checks']) results.push(await checks());
     // Tests in a browser look at the built screens.
     if (!options['only-checks'] && rings.includes('journey')) buildWhatIsStale();
@@ -42,7 +44,7 @@ async function everything() {
         await runJest({
           ...{ patterns, long: options.long },
           ...plan,
-          env: { ...services.env, ...longer(), ...env },
+          env: { ...services.env, ...longer(), ...(scratch ? { TMPDIR: scratch } : {}), ...env },
         }),
       );
     await services.stop();

@@ -1,13 +1,11 @@
 /** A MariaDB (or MySQL) and a Redis of the run's own: free port, throw-away folder, ended with the run. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../../apps/cli/prepare.mjs';
 import { atTheEnd, run, start, stop } from './children.mjs';
-
-const MEMORY = '/dev/shm';
-const ROOM_BYTES = 4 * 1024 ** 3;
+import { inMemory } from './in-memory.mjs';
 
 /** MariaDB and MySQL refuse to run as root unless root is named. */
 const runAs = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -87,22 +85,6 @@ function ownFolder(name) {
   const folder = mkdtempSync(join(root, 'var/test', `${name}-`));
   atTheEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
-}
-
-/**
- * Fifty databases of ninety tables are made and thrown away, and nothing of them has to outlive the run: where the
- * system has a folder in memory with room for them, no disk is waited for. The server does everything it does on a disk.
- */
-function inMemory(name) {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    if (bavail * bsize < ROOM_BYTES) return undefined;
-    const folder = mkdtempSync(join(MEMORY, `concord-${name}-`));
-    atTheEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-    return folder;
-  } catch {
-    return undefined;
-  }
 }
 
 export function freePort() {
