@@ -4,6 +4,7 @@ import { violationsOn } from './axe.js';
 import { DESK, PHONE, type Look } from './chromium.js';
 import { ELDER, PLAIN, shortOf } from './elder-measures.js';
 import { openMuseum, type Museum, type Shown } from './museum.js';
+import { goTo } from './on-screen.js';
 import { Settling } from './settled.js';
 import { openStage, type OpenStage } from './open-stage.js';
 import { Windows } from './windows.js';
@@ -45,7 +46,7 @@ describe('every screen', () => {
     const key = JSON.stringify([who?.token, look]);
     const known = opened.get(key) ?? (await windowOf(who, look));
     opened.set(key, known);
-    await known.page.goto(address);
+    await goTo(known.page, address);
     await known.page.getByRole('heading', { level: 1 }).first().waitFor();
     await known.settling.settled();
     return known.page;

@@ -34,8 +34,12 @@ const SWITCHED_OFF = [
   ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
 ];
 
+/** As many as Node keeps. The runner asks for a hundred, and Playwright takes a stack at every look at a page. */
+const FRAMES = 10;
+
 /** @throws Error when no Chromium was named; the runner names one. */
 export function openChromium(): Promise<Browser> {
+  Error.stackTraceLimit = FRAMES;
   const executablePath = process.env['CHROMIUM'];
   if (executablePath === undefined) throw new Error('CHROMIUM names no browser');
   // As root, Chromium runs only without its sandbox; nothing but our own pages is opened in it.
