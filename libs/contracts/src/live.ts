@@ -115,13 +115,14 @@ export interface RoomMessage {
   roomId: string;
   placeId: string;
   seq: number;
-  /** `WORDS`, or `FACT` with its code in `words`. */
+  /** `WORDS`, `CARRIED`, `FILE` with its name in `words`, or `FACT` with its code there. */
   kind: string;
   /** Who said it, or whom the fact is about. */
   personId: string;
   clientId: string;
   /** Null once the key of the place has been destroyed. */
   words: string | null;
+  fileId?: string;
   saidAt: string;
 }
 

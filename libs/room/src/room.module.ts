@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { NamedFiles } from '#evidence';
 import { LiveModule } from '#live';
 import { Besides } from './application/besides.js';
 import { CarryWords, GrantWords } from './application/carry-words.js';
@@ -10,6 +11,7 @@ import { HoldCaucus, MovePeople } from './application/lead-room.js';
 import { RoomReactions } from './application/room.reactions.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
+import { LayFile } from './application/lay-file.js';
 import { LoseRight } from './application/lose-right.js';
 import { ReadStandings } from './application/read-standings.js';
 import { RoomCommands } from './application/room-commands.js';
@@ -20,6 +22,7 @@ import { Say } from './application/say.js';
 import { ShredCaucuses } from './application/shred-caucuses.js';
 import { Vouching } from './application/vouching.js';
 import { CarryingController } from './http/carrying.controller.js';
+import { LayingController } from './http/laying.controller.js';
 import { RoomController } from './http/room.controller.js';
 import { RoomGateway } from './realtime/room.gateway.js';
 
@@ -27,12 +30,12 @@ import { RoomGateway } from './realtime/room.gateway.js';
 @Global()
 @Module({
   imports: [LiveModule],
-  controllers: [RoomController, CarryingController],
+  controllers: [RoomController, CarryingController, LayingController],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
     ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
-    ...[GrantWords, CarryWords, RoomCommands, Besides],
+    ...[GrantWords, CarryWords, LayFile, NamedFiles, RoomCommands, Besides],
   ],
   exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],
 })

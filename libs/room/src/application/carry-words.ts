@@ -3,12 +3,11 @@ import type { DisputeWork } from '#dispute';
 import { canonicalJson, newId } from '#kernel';
 import { CheckpointKeys, FieldCipher, sha256 } from '#platform/crypto';
 import { carryingRules, readersOf } from '../domain/carrying.rules.js';
-import { mayRead } from '../domain/place.js';
-import { noSuchGrant, noSuchMessage, noSuchPlace } from '../domain/room.errors.js';
+import { noSuchGrant, noSuchMessage } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { sidesOfParties } from '../domain/sides.js';
 import { GrantEntity, grantedWordsAt } from '../persistence/grant.entity.js';
-import { MessageEntity, wordsAt, type PlaceEntity } from '../persistence/room.entity.js';
+import { MessageEntity, wordsAt } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { led } from './lead-room.js';
 import { caucusKey, keyFor } from './place-keys.js';
@@ -36,7 +35,7 @@ export class GrantWords {
   ): Promise<{ grantId: string }> {
     const floor = await Floor.of(work.tx, work.id, asked.roomId);
     const person = floor.person(work.actor.personId);
-    const place = readable(floor, asked.placeId, work.actor.personId);
+    const place = floor.readable(asked.placeId, person);
     work.require(placeRules.isCaucus, { place });
     const message = await work.tx.findOne(MessageEntity, { placeId: place.id, seq: asked.seq });
     if (message?.kind !== 'WORDS' || message.words === null) throw noSuchMessage();
@@ -92,8 +91,9 @@ export class CarryWords {
   async execute(work: DisputeWork, asked: OfGrant & { readonly placeId: string }): Promise<object> {
     const floor = await led(work, asked.roomId);
     const grant = await grantIn(work, asked.roomId, asked.grantId);
-    readable(floor, grant.placeId, work.actor.personId);
-    const place = readable(floor, asked.placeId, work.actor.personId);
+    const mediator = floor.person(work.actor.personId);
+    floor.readable(grant.placeId, mediator);
+    const place = floor.readable(asked.placeId, mediator);
     work.require(placeRules.placeIsOpen, { place });
     const sides = sidesOfParties(await work.parties());
     const readers = readersOf(place, floor.room.partyIds, sides);
@@ -110,13 +110,6 @@ export class CarryWords {
     await floor.settle();
     return {};
   }
-}
-
-/** @throws `room.place-not-found`, also where the place is there and not this person's to read */
-function readable(floor: Floor, placeId: string, personId: string): PlaceEntity {
-  const place = floor.place(placeId);
-  if (!mayRead(place, floor.person(personId))) throw noSuchPlace();
-  return place;
 }
 
 async function grantIn(work: DisputeWork, roomId: string, grantId: string): Promise<GrantEntity> {

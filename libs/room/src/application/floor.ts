@@ -1,6 +1,7 @@
 /** A room as one unit of work finds and changes it: who is where, and what everybody there is told of it. */
 import { advance, newId } from '#kernel';
 import type { Tx } from '#platform/database';
+import { mayRead } from '../domain/place.js';
 import { noSuchPerson, noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { roomMachine, type RoomEvent } from '../domain/room.machine.js';
 import {
@@ -49,6 +50,13 @@ export class Floor {
   place(placeId: string): PlaceEntity {
     const place = this.places.find(({ id }) => id === placeId);
     if (!place) throw noSuchPlace();
+    return place;
+  }
+
+  /** @throws `room.place-not-found`, also where the place is there and not this person's to read */
+  readable(placeId: string, person: PresenceEntity): PlaceEntity {
+    const place = this.place(placeId);
+    if (!mayRead(place, person)) throw noSuchPlace();
     return place;
   }
 

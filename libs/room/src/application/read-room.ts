@@ -110,7 +110,8 @@ export class ReadRoom {
 
   private told(row: MessageEntity): ToldMessage {
     const { placeId, seq, kind, personId, clientId, saidAt } = row;
-    return { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
+    const message = { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
+    return kind === 'FILE' && message.words !== null ? { ...message, ...fileIn(message.words) } : message;
   }
 
   private grant({ id, placeId, personId, toPartyIds, words, state }: GrantEntity): ToldGrant {
@@ -158,6 +159,11 @@ export class ReadRoom {
       self: known ?? { personId: actor.personId, ...standing, side, ...nowhere },
     };
   }
+}
+
+function fileIn(stored: string): { readonly fileId: string; readonly words: string } {
+  const { fileId, name } = JSON.parse(stored) as { fileId: string; name: string };
+  return { fileId, words: name };
 }
 
 const toldOccupant = (

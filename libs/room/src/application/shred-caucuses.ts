@@ -38,7 +38,10 @@ export class ShredCaucuses {
   }
 
   private async shred(place: PlaceEntity): Promise<void> {
-    const said = await this.reads.find(MessageEntity, { placeId: place.id, kind: ['WORDS', 'CARRIED'] });
+    const said = await this.reads.find(MessageEntity, {
+      placeId: place.id,
+      kind: ['WORDS', 'CARRIED', 'FILE'],
+    });
     const living = this.keys.ids().filter((id) => id.startsWith(`${caucusKey(place.id)}.v`));
     const used = said.flatMap(({ words }) => KEY.exec(words ?? '')?.groups?.['keyId'] ?? []);
     const keyIds = [...new Set([...used, ...living])].sort();

@@ -70,6 +70,8 @@ export interface ToldMessage {
   readonly personId: string;
   /** Of a fact its code; null once the key has been destroyed. */
   readonly words: string | null;
+  /** Of a file; its name is in `words`. */
+  readonly fileId?: string;
   readonly clientId: string;
   readonly saidAt: Date;
 }

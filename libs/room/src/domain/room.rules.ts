@@ -58,6 +58,11 @@ export const placeRules = {
     'platform',
     ({ place, person, now }) => person.placeId === place.id && isThere(person, now),
   ),
+  fileIsForAllHere: rule<{ readers: readonly string[]; onlyPartyId: string | undefined }>(
+    'room.file-is-for-all-here',
+    'TY 22; ZT 18',
+    ({ readers, onlyPartyId }) => onlyPartyId === undefined || readers.every((id) => id === onlyPartyId),
+  ),
   placeIsOpen: rule<{ place: Place }>('room.place-is-open', 'platform', ({ place }) => place.open),
   isCaucus: rule<{ place: Place }>('room.is-a-caucus', 'TJ 5', ({ place }) => place.kind === 'CAUCUS'),
   notTooMany: rule<{ caucuses: number; most: number }>(

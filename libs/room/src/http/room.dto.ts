@@ -60,6 +60,11 @@ export class GrantWordsDto {
   toPartyIds!: string[];
 }
 
+export class LayFileDto {
+  /** A file of this matter that everybody in the place may read. */
+  @IsUUID() fileId!: string;
+}
+
 export class CarryDto {
   /** Where they are to be heard. */
   @IsUUID() placeId!: string;

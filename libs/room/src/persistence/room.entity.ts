@@ -63,8 +63,11 @@ export class PresenceEntity {
   @instant() heldUntil!: Date;
 }
 
-/** `CARRIED`: said in a caucus by the person named, and carried here by the mediator with their consent. */
-export type MessageKind = 'WORDS' | 'FACT' | 'CARRIED';
+/**
+ * `CARRIED`: said in a caucus by the person named, and carried here by the mediator with their consent. `FILE`: its words
+ * are the JSON of a file's id and name.
+ */
+export type MessageKind = 'WORDS' | 'FACT' | 'CARRIED' | 'FILE';
 
 /** What was said in a place, or happened there. The words of a caucus are under a key of its own. */
 @Entity('room_messages')

@@ -2278,6 +2278,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LayingController_lay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/grants": {
         parameters: {
             query?: never;
@@ -4385,6 +4401,13 @@ export interface components {
             score: number;
             lane: string;
         };
+        LayFileDto: {
+            /**
+             * Format: uuid
+             * @description A file of this matter that everybody in the place may read.
+             */
+            fileId: string;
+        };
         LedgerEntry: {
             /** @enum {string} */
             kind: "court" | "desk" | "mediation";
@@ -5687,10 +5710,12 @@ export interface components {
             placeId: string;
             seq: number;
             /** @enum {string} */
-            kind: "CARRIED" | "FACT" | "WORDS";
+            kind: "CARRIED" | "FACT" | "FILE" | "WORDS";
             personId: string;
             /** @description Of a fact its code; null once the key has been destroyed. */
             words: null | string;
+            /** @description Of a file; its name is in `words`. */
+            fileId?: string;
             clientId: string;
             /** Format: date-time */
             saidAt: string;
@@ -12120,6 +12145,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LayingController_lay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayFileDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

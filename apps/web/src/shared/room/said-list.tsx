@@ -29,7 +29,13 @@ export function SaidList({ room, said, under }: SaidListProps) {
     <div className="said" role="log" aria-label={t('shared.room.said')} tabIndex={0}>
       {said.length === 0 && <p className="said-fact">{t('shared.room.nothing-said')}</p>}
       {said.map((one) => (
-        <One key={one.seq} one={one} name={nameOf(one.personId)} own={one.personId === room.personId}>
+        <One
+          key={one.seq}
+          one={one}
+          name={nameOf(one.personId)}
+          own={one.personId === room.personId}
+          disputeId={room.disputeId}
+        >
           {one.personId === room.personId && one.kind === 'WORDS' ? under?.(one) : undefined}
         </One>
       ))}
@@ -42,10 +48,11 @@ interface OneProps {
   readonly one: Said;
   readonly name: string;
   readonly own: boolean;
+  readonly disputeId: string;
   readonly children: ReactNode;
 }
 
-function One({ one, name, own, children }: OneProps) {
+function One({ one, name, own, disputeId, children }: OneProps) {
   const { t } = useTranslation();
   const words = useWords();
   if (one.kind === 'FACT')
@@ -60,7 +67,15 @@ function One({ one, name, own, children }: OneProps) {
         {name} <time dateTime={one.saidAt}>{words.instant(one.saidAt)}</time>
       </p>
       {one.kind === 'CARRIED' && <p className="said-by">{t('shared.room.carried', { name })}</p>}
-      <p className="said-words">{one.words ?? t('shared.room.shredded')}</p>
+      <p className="said-words">
+        {one.fileId === undefined || one.words === null ? (
+          (one.words ?? t('shared.room.shredded'))
+        ) : (
+          <a href={`/api/v1/disputes/${disputeId}/files/${one.fileId}`} data-laid={one.fileId}>
+            {t('shared.room.laid', { name: one.words })}
+          </a>
+        )}
+      </p>
       {children}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useDispute } from '../../../shared/live/use-dispute.js';
+import { LayFile } from '../../../shared/room/lay-file.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
@@ -15,7 +16,7 @@ import { CaucusForm } from './caucus-form.js';
 import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
 import { RoomSteps } from './room-steps.js';
-import { useLead } from '../../../shared/room/use-lead.js';
+import { useLead, type Lead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
 import './room-page.css';
@@ -94,7 +95,7 @@ function Led({ dispute, room, state }: LedProps) {
         {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
       </div>
       <div className="led-talk">
-        <Here room={room} state={state} />
+        <Here room={room} state={state} lead={lead} />
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RangesPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RoomSteps dispute={dispute} room={room} />}
@@ -103,7 +104,7 @@ function Led({ dispute, room, state }: LedProps) {
   );
 }
 
-function Here({ room, state }: { room: Room; state: RoomState }) {
+function Here({ room, state, lead }: { room: Room; state: RoomState; lead: Lead }) {
   const { t } = useTranslation();
   const { placeId } = room;
   const said = useSaid(room.disputeId, room.roomId, placeId);
@@ -121,6 +122,7 @@ function Here({ room, state }: { room: Room; state: RoomState }) {
         {(items) => <SaidList room={room} said={items} />}
       </WhenRead>
       <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <LayFile room={room} placeId={placeId} lead={lead} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useNames, type Dispute } from '../dispute/use-dispute.js';
 import { StepButton } from '../dispute/step-button.js';
 import { GrantForm } from './grant-form.js';
 import { OwnGrants } from './own-grants.js';
+import { LayFile } from '../../../shared/room/lay-file.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
@@ -102,6 +103,7 @@ function In({ room, placeId, state }: InProps) {
         )}
       </WhenRead>
       <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <LayFile room={room} placeId={placeId} lead={lead} />
       {problem !== undefined && (
         <p className="field-error" role="alert">
           {problem}
