@@ -1,5 +1,6 @@
 /** The room of a session: two parties on telephones and their mediator at a desk, kept apart and brought together. */
 import type { Locator, Page } from 'playwright-core';
+import { sendFile } from '#testing/send-file';
 import { SessionRoom } from '#testing/session-room';
 import { openStage, type OpenStage } from './open-stage.js';
 import { clickReached } from './on-screen.js';
@@ -46,6 +47,15 @@ describe('the room of a session on screens', () => {
     await say(a, '我愿意分期收款');
     await Promise.all([r, m].map((page) => heard(page, '我愿意分期收款')));
     expect(await r.locator('body').textContent()).not.toContain('在等候室说的话');
+
+    const paper = { partyId: matter.a, name: '借条照片.png', visibility: 'SHARED' };
+    const { result: added } = await sendFile(stage.url, matter.applicant, matter.id, paper);
+    const fileId = added['fileId'] ?? '';
+    await clickReached(a.locator(`[data-lay="${fileId}"]`));
+    const laid = r.locator(`[data-laid="${fileId}"]`);
+    await laid.waitFor();
+    const href = (await laid.getAttribute('href')) ?? '';
+    expect((await r.request.get(href)).status()).toBe(200);
 
     await m.locator('.led-caucus label', { hasText: '陆青禾' }).click();
     await m.locator('[data-lead="separation"]').click();
