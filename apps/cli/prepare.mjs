@@ -31,7 +31,8 @@ export function requireNode() {
 export function installWhatIsMissing() {
   if (packagesAreCurrent()) return;
   say('Installing packages (npm ci) ...');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // The SQLite driver is compiled here where no ready one can be had: on every core, not on one.
+  run('npm', ['ci', '--no-audit', '--no-fund'], { JOBS: 'max' });
   writeFileSync(packageStamp(), lockfileMark());
 }
 
@@ -157,8 +158,11 @@ function* filesBelow(path) {
       if (name !== 'node_modules' && name !== 'dist') yield* filesBelow(join(path, name));
 }
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+function run(command, args, more = {}) {
+  const env = { ...process.env, ...more };
+  const { status, error } = spawnSync(command, args, {
+    ...{ cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] },
+  });
   if (status !== 0) fail(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
 }
 
