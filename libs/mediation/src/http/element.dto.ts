@@ -21,7 +21,8 @@ export class ElementParams extends DisputeParams {
   @IsUUID() elementId!: string;
 }
 
-class ToldDto {
+/** What is so, and who says it. */
+export class ToldDto {
   /** What is so, in a few words. */
   @PlainText({ max: 300 }) value!: string;
   /** Who says so: a party's statement, a paper, or the mediator. */

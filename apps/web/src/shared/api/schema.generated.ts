@@ -4772,11 +4772,19 @@ export interface components {
             code?: string;
             /** @description In own words. */
             label?: string;
-            value?: string;
-            /** @enum {unknown} */
-            sourceCode?: "STATEMENT" | "FILE" | "MEDIATOR";
-            /** Format: uuid */
+            /** @description What is so, in a few words. */
+            value: string;
+            /**
+             * @description Who says so: a party's statement, a paper, or the mediator.
+             * @enum {string}
+             */
+            sourceCode: "STATEMENT" | "FILE" | "MEDIATOR";
+            /**
+             * Format: uuid
+             * @description Whose statement it is.
+             */
             partyId?: string;
+            /** @description Which paper it stands in. */
             reference?: string;
         };
         OpenElementsDto: {
@@ -5225,11 +5233,19 @@ export interface components {
         RewordElementDto: {
             /** @description Number of the words that are changed. */
             wording: number;
-            value?: string;
-            /** @enum {unknown} */
-            sourceCode?: "STATEMENT" | "FILE" | "MEDIATOR";
-            /** Format: uuid */
+            /** @description What is so, in a few words. */
+            value: string;
+            /**
+             * @description Who says so: a party's statement, a paper, or the mediator.
+             * @enum {string}
+             */
+            sourceCode: "STATEMENT" | "FILE" | "MEDIATOR";
+            /**
+             * Format: uuid
+             * @description Whose statement it is.
+             */
             partyId?: string;
+            /** @description Which paper it stands in. */
             reference?: string;
         };
         RightsDto: {
