@@ -104,7 +104,7 @@ function ElementSteps({ elements, dispute, nameOf }: ElementStepsProps) {
     );
   }
   return (
-    <div className="element-answers">
+    <div className="element-steps">
       {actions.map((action) => (
         <ActionButton key={action.action} action={action} onOpen={() => setOpened(action)} />
       ))}
