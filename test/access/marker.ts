@@ -16,6 +16,7 @@ export type MarkerKind =
   | 'private-note'
   | 'caucus-note'
   | 'room-words'
+  | 'element'
   | 'offer'
   | 'agreement'
   | 'minutes'

@@ -2,6 +2,7 @@ import { consentWords } from '#consent';
 import type { RoomEntered, RoomSaid } from '#contracts';
 import type { Persona } from '#journey';
 import { newId } from '#kernel';
+import type { ToldElements } from '#mediation';
 import { LiveClient } from '#testing/live-client';
 import type { PlantedMatter } from './planted-matter.js';
 
@@ -17,6 +18,7 @@ export interface Helpers {
 export async function mediate(matter: PlantedMatter, helpers: Helpers): Promise<void> {
   const mediator = await placed(matter, helpers);
   await sit(matter, mediator);
+  await goThrough(matter, mediator);
   await draft(matter, mediator);
 }
 
@@ -130,6 +132,19 @@ async function speak(matter: PlantedMatter): Promise<void> {
   await line.ask<RoomSaid>('room.say', { roomId, placeId, clientId: newId(), words });
   line.close();
   Object.assign(ids, { roomId, placeId: placeId ?? '' });
+}
+
+/** A point of fact as one side tells it, and the other side's own version; for everybody inside. */
+async function goThrough(matter: PlantedMatter, mediator: Persona): Promise<void> {
+  const { ids, party } = matter;
+  const table = ['a1', 'a2', 'r1'];
+  const [label, value, reference] = [1, 2, 3].map(() => matter.words('element', table));
+  const element = { label, value, reference, sourceCode: 'STATEMENT', partyId: party['a1'] };
+  await matter.act(mediator, 'elements', { elements: [element] });
+  const { items } = await mediator.must<ToldElements>('GET', `/disputes/${matter.id}/elements`);
+  const elementId = (ids['elementId'] = items[0]?.id ?? '');
+  const said = { partyId: party['r1'], wording: 1, view: 'DISPUTED', value: matter.words('element', table) };
+  await matter.act(await matter.person('r1'), `elements/${elementId}/views`, said);
 }
 
 /** One draft between the mediator and two parties, and one agreement that lies ready to be signed. */

@@ -27,6 +27,8 @@ const READERS: Readonly<Record<MarkerKind, readonly string[]>> = {
   'caucus-note': ['MEDIATOR'],
   // Said in one side's own place.
   'room-words': ['OWN', 'MEDIATOR'],
+  // Points of fact are for those at the table, until they are signed as undisputed facts.
+  element: ['OWN', 'MEDIATOR'],
   offer: ['OWN', 'MEDIATOR'],
   agreement: ['OWN', 'MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'CONFIRMATION_JUDGE', 'BODY_CLERK'],
   minutes: ['PARTY', 'AGENT', 'MEDIATOR', 'CONFIRMATION_JUDGE'],

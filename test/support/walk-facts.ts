@@ -44,7 +44,7 @@ const FACTS: Readonly<Record<string, Draw>> = {
   ...each(
     `applicants respondents claims noticesGiven gatesOpen gatesStopped missing openClaims applicantsLeft undone
      effectiveSettlements applicantsAgree respondentsAgree notJoined termDays items hopsLeft living notAccepted notHeard
-     unconfirmed inDefault draft currentDraft`,
+     unconfirmed inDefault draft currentDraft read wording`,
     count,
   ),
   ...each(

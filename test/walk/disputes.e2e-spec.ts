@@ -9,6 +9,7 @@ import { earlyDetours } from '#testing/walk-detours-early';
 import { lateDetours } from '#testing/walk-detours-late';
 import { talkDetours } from '#testing/walk-detours-talks';
 import { WalkedDispute } from '#testing/walk-dispute';
+import { elementsAtTheTable, statesOfElements } from '#testing/walk-elements';
 import { WalkHouse } from '#testing/walk-house';
 import { offersAtTheTable, statesOfOffers } from '#testing/walk-offers';
 import { filed, ways } from '#testing/walk-stories';
@@ -115,6 +116,18 @@ describe('a dispute of three people', () => {
       );
       house.taken.keep();
       guests.leave();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'goes through points of fact, until one is written down and the others are left',
+    async () => {
+      const room = await house.sending(() => SessionRoom.begun(house.world));
+      await elementsAtTheTable(room);
+      expect(new Set(await statesOfElements(room))).toEqual(new Set(['open', 'dropped', 'taken']));
+      house.taken.keep();
+      await room.giveUp();
     },
     PATIENCE_MS,
   );

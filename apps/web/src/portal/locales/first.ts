@@ -8,6 +8,7 @@ export const first: Texts = merged(
       // These come with the pages of a dispute.
       '!../../../../../libs/contracts/src/locales/zh-CN/screens/portal-dispute*.json',
       '!../../../../../libs/contracts/src/locales/zh-CN/screens/{portal,shared}-room.json',
+      '!../../../../../libs/contracts/src/locales/zh-CN/screens/shared-elements.json',
     ],
     {
       eager: true,

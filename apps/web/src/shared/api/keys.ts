@@ -4,6 +4,7 @@ export const keys = {
   house: ['house'],
   room: (roomId: string) => ['room', roomId],
   offers: (roomId: string) => ['room-offers', roomId],
+  elements: (disputeId: string) => ['elements', disputeId],
   places: (roomId: string) => ['room-place', roomId],
   ranges: (roomId: string) => ['room-ranges', roomId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],

@@ -1358,6 +1358,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElementController_all"];
+        put?: never;
+        post: operations["ElementController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/elements/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What everybody agrees on becomes a record of undisputed facts, to be signed: a step of the dispute. */
+        post: operations["ElementController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/elements/{elementId}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElementController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/elements/{elementId}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElementController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/elements/{elementId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElementController_reword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/files": {
         parameters: {
             query?: never;
@@ -4709,6 +4790,29 @@ export interface components {
             parties: components["schemas"]["PartyDto"][];
             claims: components["schemas"]["ClaimDto"][];
         };
+        OpenElementDto: {
+            /** @description Of the list for this kind of matter; otherwise `label`. */
+            code?: string;
+            /** @description In own words. */
+            label?: string;
+            /** @description What is so, in a few words. */
+            value: string;
+            /**
+             * @description Who says so: a party's statement, a paper, or the mediator.
+             * @enum {string}
+             */
+            sourceCode: "STATEMENT" | "FILE" | "MEDIATOR";
+            /**
+             * Format: uuid
+             * @description Whose statement it is.
+             */
+            partyId?: string;
+            /** @description Which paper it stands in. */
+            reference?: string;
+        };
+        OpenElementsDto: {
+            elements: components["schemas"]["OpenElementDto"][];
+        };
         OpenRangeDto: {
             /**
              * Format: uuid
@@ -5149,6 +5253,24 @@ export interface components {
             reasonCode: "OUT_OF_CHARTER_FOUND" | "BEYOND_SKILL_FOUND" | "NO_MEDIATOR_AVAILABLE" | "CONFLICT_OF_INTEREST" | "PARTIES_CHOSE_OTHER" | "OTHER_UNSUITABLE";
             note?: string;
         };
+        RewordElementDto: {
+            /** @description Number of the words that are changed. */
+            wording: number;
+            /** @description What is so, in a few words. */
+            value: string;
+            /**
+             * @description Who says so: a party's statement, a paper, or the mediator.
+             * @enum {string}
+             */
+            sourceCode: "STATEMENT" | "FILE" | "MEDIATOR";
+            /**
+             * Format: uuid
+             * @description Whose statement it is.
+             */
+            partyId?: string;
+            /** @description Which paper it stands in. */
+            reference?: string;
+        };
         RightsDto: {
             /** Format: uuid */
             partyId: string;
@@ -5230,6 +5352,16 @@ export interface components {
             /** @enum {string} */
             list: "ALL" | "QUEUE";
             filter: components["schemas"]["KeptFilter"];
+        };
+        SayOfElementDto: {
+            /** Format: uuid */
+            partyId: string;
+            /** @description Number of the words that were read. */
+            wording: number;
+            /** @enum {string} */
+            view: "AGREED" | "DISPUTED" | "UNKNOWN";
+            /** @description The party's own version, where it disputes. */
+            value?: string;
         };
         ScheduleSessionDto: {
             /** @enum {string} */
@@ -5323,6 +5455,10 @@ export interface components {
         };
         SuspicionDto: {
             note: string;
+        };
+        TakeElementsDto: {
+            /** @description Absent: everything that is agreed. */
+            elementIds?: string[];
         };
         TakenKind: {
             type: string;
@@ -5595,6 +5731,51 @@ export interface components {
             confirmedAt: null | string;
             defaultedAt: null | string;
             proofNote: null | string;
+        };
+        ToldElement: {
+            id: string;
+            /** @description Of the catalogue; null where the mediator named it in own words. */
+            code: null | string;
+            /** @description Its name, in the reader's language where it is of the catalogue. */
+            label: string;
+            value: string;
+            /** @enum {string} */
+            sourceCode: "FILE" | "MEDIATOR" | "STATEMENT";
+            /** @description Whose statement it is. */
+            sourcePartyId: null | string;
+            reference: null | string;
+            /** @description Number of these words; send it along with what one says. */
+            wording: number;
+            state: string;
+            /** @description What has been said to these words; who has said nothing is not in it. */
+            views: components["schemas"]["ToldElementView"][];
+            /** @description The record of undisputed facts into which it was taken. */
+            factsId: null | string;
+            /** @description What the reader can do with it now. */
+            actions: components["schemas"]["AllowedAction"][];
+        };
+        ToldElementForm: {
+            code: string;
+            label: string;
+            elements: components["schemas"]["ToldElementName"][];
+        };
+        ToldElementName: {
+            code: string;
+            label: string;
+        };
+        ToldElementView: {
+            partyId: string;
+            /** @enum {string} */
+            view: "AGREED" | "DISPUTED" | "UNKNOWN";
+            /** @description The party's own version, where it disputes. */
+            value: null | string;
+            /** Format: date-time */
+            saidAt: string;
+        };
+        ToldElements: {
+            form: components["schemas"]["ToldElementForm"];
+            items: components["schemas"]["ToldElement"][];
+            actions: components["schemas"]["AllowedAction"][];
         };
         ToldFacts: {
             id: string;
@@ -9633,6 +9814,255 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"] & {
                         result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldElements"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenElementsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            elementIds: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeElementsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            factsId: string;
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                elementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_say: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                elementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayOfElementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            state: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElementController_reword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                elementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewordElementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            wording: number;
+                        };
                     };
                 };
             };

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
+import { ElementPanel } from '../../../shared/elements/element-panel.js';
 import { hasRoom } from '../../../shared/room/has-room.js';
 import { useCodes } from '../../../shared/i18n/use-codes.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -29,6 +30,7 @@ export function MediationSection({ id, dispute }: SectionProps) {
       {sessions.map((session) => (
         <SessionItem key={session.id} session={session} dispute={dispute} />
       ))}
+      {mediates(dispute) && <ElementPanel dispute={dispute} nameOf={name} />}
       <PrivateNotes dispute={dispute} />
       {undisputedFacts.map((facts) => (
         <div key={facts.id} data-facts={facts.id}>
@@ -53,6 +55,10 @@ export function MediationSection({ id, dispute }: SectionProps) {
     </Section>
   );
 }
+
+/** The list of facts is the mediator's. */
+const mediates = ({ allowedActions }: Dispute): boolean =>
+  allowedActions.some(({ role }) => role === 'MEDIATOR');
 
 function SessionItem({
   session,

@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useDispute } from '../../../shared/live/use-dispute.js';
 import { LayFile } from '../../../shared/room/lay-file.js';
+import { ElementPanel } from '../../../shared/elements/element-panel.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
@@ -96,6 +97,7 @@ function Led({ dispute, room, state }: LedProps) {
       </div>
       <div className="led-talk">
         <Here room={room} state={state} lead={lead} />
+        {leads && <ElementPanel dispute={dispute} nameOf={party} besides={room.besides} />}
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RangesPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RoomSteps dispute={dispute} room={room} />}

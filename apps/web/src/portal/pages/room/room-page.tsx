@@ -8,6 +8,7 @@ import { StepButton } from '../dispute/step-button.js';
 import { GrantForm } from './grant-form.js';
 import { OwnGrants } from './own-grants.js';
 import { LayFile } from '../../../shared/room/lay-file.js';
+import { ElementsOfRoom } from './elements-of-room.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
@@ -143,6 +144,7 @@ function MatterParts({ room, dispute }: { room: Room; dispute: Dispute }) {
   const actions = talkActions(dispute, room.roomId);
   return (
     <>
+      <ElementsOfRoom room={room} dispute={dispute} nameOf={nameOf} />
       <OffersPart room={room} dispute={dispute} nameOf={nameOf} />
       <RangesPart room={room} dispute={dispute} nameOf={nameOf} />
       {actions.length > 0 && (

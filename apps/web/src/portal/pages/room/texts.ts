@@ -5,7 +5,7 @@ addTexts(
   'zh-CN',
   merged(
     import.meta.glob<Texts>(
-      '../../../../../../libs/contracts/src/locales/zh-CN/screens/{portal,shared}-room.json',
+      '../../../../../../libs/contracts/src/locales/zh-CN/screens/{portal-room,shared-room,shared-elements}.json',
       {
         eager: true,
         import: 'default',

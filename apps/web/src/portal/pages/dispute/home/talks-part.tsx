@@ -28,6 +28,11 @@ export function TalksPart({ dispute }: { dispute: Dispute }) {
       {sessions.map((session) => (
         <SessionItem key={session.id} dispute={dispute} session={session} />
       ))}
+      {talksAreOn(dispute) && (
+        <Link href={`/d/${dispute.id}/facts`} className="button" data-to-facts>
+          {t('portal.dispute.to-facts')}
+        </Link>
+      )}
       {undisputedFacts.map(({ id, state }) => (
         <div key={id} className="thing" data-facts={id}>
           <p>{t(`portal.dispute.facts-${state}`)}</p>
@@ -42,6 +47,14 @@ export function TalksPart({ dispute }: { dispute: Dispute }) {
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** Facts are gone through while the talks are on, by those who take part. */
+function talksAreOn(dispute: Dispute): boolean {
+  const own = ownParties(dispute).map(({ id }) => id);
+  return dispute.mediation.attempts.some(
+    ({ state, partyIds }) => state === 'open' && partyIds.some((id) => own.includes(id)),
   );
 }
 
