@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { canonicalJson, newId } from '#kernel';
@@ -7,11 +8,13 @@ import { mayRead } from '../domain/place.js';
 import { noSuchGrant, noSuchMessage, noSuchPlace } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { sidesOfParties } from '../domain/sides.js';
-import { GrantEntity, grantedWordsAt } from '../persistence/grant.entity.js';
+import { GrantEntity, grantedWordsAt, grantSaltAt } from '../persistence/grant.entity.js';
 import { MessageEntity, wordsAt, type PlaceEntity } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { led } from './lead-room.js';
 import { caucusKey, keyFor } from './place-keys.js';
+
+const SALT_BYTES = 16;
 
 interface OfPlace {
   readonly roomId: string;
@@ -71,14 +74,17 @@ export class GrantWords {
     },
   ): GrantEntity {
     const id = newId();
-    const terms = { grantId: id, messageId, personId, toPartyIds: allowed.toPartyIds, words: allowed.words };
+    const salt = randomBytes(SALT_BYTES).toString('base64url');
+    const { words, toPartyIds } = allowed;
+    const terms = { grantId: id, messageId, personId, toPartyIds, words, salt };
     const digest = sha256(canonicalJson(terms));
     const { keyId, signature } = this.signing.sign(Buffer.from(digest));
     return Object.assign(new GrantEntity(), {
       ...{ id, roomId, disputeId, placeId, messageId, personId, digest, state: 'granted' },
-      ...{ partyIds: [...allowed.partyIds], toPartyIds: [...allowed.toPartyIds] },
+      ...{ partyIds: [...allowed.partyIds], toPartyIds: [...toPartyIds] },
       signature: `${keyId}$${signature.toString('base64url')}`,
-      words: this.cipher.encrypt(allowed.words, grantedWordsAt(id), caucusKey(placeId)),
+      words: this.cipher.encrypt(words, grantedWordsAt(id), caucusKey(placeId)),
+      salt: this.cipher.encrypt(salt, grantSaltAt(id), caucusKey(placeId)),
       ...{ grantedAt: tx.now, settledAt: null },
     });
   }
