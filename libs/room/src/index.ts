@@ -7,6 +7,12 @@ import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persis
 
 /** The door of the room in which sessions take place. */
 export { ShredCaucuses } from './application/shred-caucuses.js';
+export {
+  certificateIn,
+  verifyCertificates,
+  type CertificateReport,
+} from './application/verify-certificates.js';
+export { isGenuine } from './domain/deletion-certificate.js';
 export { Besides, type LaysThings, type Looker, type Thing } from './application/besides.js';
 export { RoomCommands } from './application/room-commands.js';
 export { RoomStirs } from './application/room-stirs.js';
