@@ -1,13 +1,13 @@
 import { KnownEvents } from '#live';
 import { key, routesOf, type Route } from '#testing/routes';
 import { until } from '#testing/until';
-import { NO_SUCH_ID, type Told } from './access-calls.js';
-import { LONG, toldBy } from './access-judge.js';
+import { NO_SUCH_ID } from './access-calls.js';
+import { LONG } from './access-judge.js';
 import { Listeners } from './listeners.js';
-import { FREE_TEXT, Looks, type Look } from './looks.js';
+import { Looks } from './looks.js';
 import { leaked, type Marker } from './marker.js';
-import type { Somebody } from './personas.js';
 import { offerInCaucus, seal, tellMediator } from './planted-secrets.js';
+import { SecretJudge } from './secret-judge.js';
 import { openSecretWorld, rest, secretsOf, type SecretWorld } from './secret-world.js';
 import { maySee } from './sight-oracle.js';
 
@@ -16,6 +16,9 @@ const [FEWER_LOOKS, FEWER_CALLS] = LONG ? [1, 1] : [7, 41];
 /** Looked at by everybody in the short form too: what is about a matter, or lists what somebody has to do with. */
 const NEAR = /:|disputes|drafts|work|desk|messages|metrics/;
 const PATIENCE_MS = LONG ? 3_600_000 : 240_000;
+
+/** Across the table, or beside it. */
+const CLOSEST = ['r1', 'a2', 'helper'];
 
 /** Told to everybody who takes part in it, and to whoever reads the place: what is said can be read and heard. */
 const HEARD: readonly Marker['kind'][] = ['caucus-words', 'lobby-words'];
@@ -33,47 +36,20 @@ describe('what is said behind closed doors', () => {
   let looks: Looks;
   let listeners: Listeners | undefined;
   let routes: Route[];
-  const known = new Map<string, readonly Marker[]>();
-  const shown = new Set<string>();
-  const read = new Set<string>();
-  const faults: string[] = [];
+  let judge: SecretJudge;
 
   beforeAll(async () => {
     house = await openSecretWorld();
     await rest(house);
     routes = routesOf(house.world.app);
     looks = await Looks.of(house, routes);
+    judge = new SecretJudge(house, looks);
   }, PATIENCE_MS);
   afterAll(async () => {
     listeners?.close();
     house.room.leave();
     await house.world.close();
   });
-  beforeEach(() => {
-    faults.length = 0;
-  });
-
-  const judge = (who: Somebody, what: string, { text, headers }: Told): void => {
-    for (const marker of [...secretsIn(text), ...leaked(JSON.stringify(headers), secretsOf(house))]) {
-      shown.add(`${who.key} ${marker.value}`);
-      if (!maySee(who, marker)) faults.push(`${what} shows ${who.key} ${marker.kind} (${marker.value})`);
-    }
-  };
-
-  /** Many are told the same; it is gone through once. */
-  const secretsIn = (text: string): readonly Marker[] => {
-    const found = known.get(text) ?? leaked(text, secretsOf(house));
-    known.set(text, found);
-    return found;
-  };
-
-  const take = async (who: Somebody, look: Look): Promise<void> => {
-    const told = await looks.look(who, look);
-    read.add(key(look.route));
-    if (told.status >= 500) faults.push(`${key(look.route)} as ${who.key}: ${told.text.slice(0, 300)}`);
-    judge(who, `${key(look.route)}?${look.query}`, told);
-  };
-
   it(
     'is on no page, list, count, export, metric or audit view but those of the people it was meant for',
     async () => {
@@ -82,62 +58,50 @@ describe('what is said behind closed doors', () => {
       for (const route of wanted)
         for (const look of [...looks.plain(route), ...looks.asked(route)]) {
           const fewer = NEAR.test(route.path) && look.isPlain ? 1 : FEWER_LOOKS;
-          for (const who of house.personas) if ((at += 1) % fewer === 0) await take(who, look);
+          for (const who of house.personas) if ((at += 1) % fewer === 0) await judge.take(who, look);
         }
-      expect(faults).toEqual([]);
-      expect(read.size).toBe(looks.routes.length - NOT_READ.length);
+      expect(judge.faults).toEqual([]);
+      expect(judge.called.size).toBe(looks.routes.length - NOT_READ.length);
     },
     PATIENCE_MS,
   );
 
   it('was found by everybody it was meant for', () => {
+    const secrets = secretsOf(house).filter((marker) => READ.includes(marker.kind) && isAsStored(marker));
     const meant = house.personas.flatMap((who) =>
-      secretsOf(house)
-        .filter((marker) => READ.includes(marker.kind) && isAsStored(marker) && maySee(who, marker))
-        .map(({ value }) => `${who.key} ${value}`),
+      secrets.filter((marker) => maySee(who, marker)).map((marker) => [who, marker] as const),
     );
     expect(meant.length).toBeGreaterThan(40);
-    expect(meant.filter((one) => !shown.has(one))).toEqual([]);
+    const missed = meant.filter(([who, marker]) => !judge.wasShown(who, marker));
+    expect(missed.map(([who, { value }]) => `${who.key} ${value}`)).toEqual([]);
   });
 
   it(
     'is not found by searching for it: the answer is that to a word which means nothing',
     async () => {
-      expect(looks.searches.length).toBeGreaterThan(0);
-      const secrets = secretsOf(house);
+      const [secrets, faults] = [secretsOf(house), [] as string[]];
       let at = 0;
       for (const route of looks.searches)
         for (const who of house.personas) {
-          at += 1;
-          const tried = LONG
-            ? secrets
-            : [secrets[(7 * at) % secrets.length]].filter((one) => one !== undefined);
-          for (const { kind, value } of tried) {
-            const found = await searched(who, route, value);
-            if (found !== (await searched(who, route, meaningless(value))))
+          at += 7;
+          for (const { kind, value } of LONG ? secrets : secrets.slice(at % secrets.length).slice(0, 1))
+            if (!(await judge.findsNothing(who, route, value)))
               faults.push(`${key(route)} answers ${who.key} otherwise when asked for ${kind}`);
-          }
         }
       expect(faults).toEqual([]);
-      const [complaint] = house.matters.own.markers.filter(({ kind }) => kind === 'complaint');
-      const officer = house.personas.filter(({ key: name }) => name === 'fenliu1');
-      const otherwise = officer.flatMap((who) =>
-        looks.searches.map(
-          async (route) =>
-            (await searched(who, route, complaint?.value ?? '')) !==
-            (await searched(who, route, meaningless(complaint?.value ?? ''))),
-        ),
-      );
-      // What the desk does search in is found, so that not finding says something.
-      expect(await Promise.all(otherwise)).toContain(true);
+      expect(at).toBe(7 * looks.searches.length * house.personas.length);
     },
     PATIENCE_MS,
   );
 
-  const searched = async (who: Somebody, route: Route, words: string): Promise<string> => {
-    const query = `${FREE_TEXT}=${encodeURIComponent(words)}`;
-    return toldBy(await looks.look(who, { route, ids: {}, query })).replaceAll(words, '');
-  };
+  it('would be found, were it among what the desk searches', async () => {
+    const complaint = house.matters.own.markers.find(({ kind }) => kind === 'complaint')?.value ?? '';
+    const officer = house.personas.filter(({ key: name }) => name === 'fenliu1');
+    const searches = officer.flatMap((who) =>
+      looks.searches.map((route) => judge.findsNothing(who, route, complaint)),
+    );
+    expect(await Promise.all(searches)).toContain(false);
+  });
 
   it(
     'is heard on the live line by those who are there, and by nobody else',
@@ -161,9 +125,20 @@ describe('what is said behind closed doors', () => {
       await all.send(all.going, [caucus.a1, caucus.r1]);
       await all.settled();
       expect(all.faults()).toEqual([]);
+      await lookAgain();
     },
     PATIENCE_MS,
   );
+
+  /** When figures were compared and more was said: each near page by some, all of them by whom it was kept from most. */
+  const lookAgain = async (): Promise<void> => {
+    let at = 0;
+    for (const route of looks.routes.filter(({ path }) => NEAR.test(path)))
+      for (const look of looks.plain(route))
+        for (const who of house.personas)
+          if ((at += 1) % FEWER_LOOKS === 0 || CLOSEST.includes(who.key)) await judge.take(who, look);
+    expect(judge.faults).toEqual([]);
+  };
 
   /** What takes the ground from under the calls after it comes last. */
   const ENDS =
@@ -173,21 +148,19 @@ describe('what is said behind closed doors', () => {
   it(
     'is in no answer and no error to whatever is sent',
     async () => {
-      const sent = routes
-        .filter(({ method, isPublic }) => method !== 'GET' && !isPublic)
-        .sort((a, b) => lateness(a) - lateness(b));
+      const changing = routes.filter(({ method }) => method !== 'GET');
       let at = 0;
-      for (const route of sent) {
-        const { version: ifMatch } = await house.room.mediator.dispute(house.matters.own.id);
+      judge.called.clear();
+      for (const route of changing.sort((a, b) => lateness(a) - lateness(b))) {
+        const { body } = await house.room.mediator.get(`/disputes/${house.matters.own.id}`);
+        const { version = 1 } = body as { version?: number };
         for (const who of house.personas)
-          if ((at += 1) % FEWER_CALLS === 0) {
+          if ((at += 1) % FEWER_CALLS === 0)
             // What is only told is not handed in by anybody, so that it stays a secret.
-            const call = { route, who, record: 'own', ids: { draftId: NO_SUCH_ID } } as const;
-            judge(who, key(route), await looks.calls.send(call, { ifMatch }));
-          }
+            await judge.send({ route, who, record: 'own', ids: { draftId: NO_SUCH_ID } }, version);
       }
-      expect(at).toBe(sent.length * house.personas.length);
-      expect(faults).toEqual([]);
+      expect(judge.faults).toEqual([]);
+      expect(judge.called.size).toBe(changing.length);
     },
     PATIENCE_MS,
   );
@@ -200,7 +173,3 @@ describe('what is said behind closed doors', () => {
 
 /** Figures are told in fen; how people write them is what they must not be found by. */
 const isAsStored = ({ value }: Marker): boolean => !/[.,]/.test(value);
-
-/** A word like it, which nobody ever said. */
-const meaningless = (value: string): string =>
-  value.replace(/[a-z]/g, 'x').replace(/\d/g, (digit) => String(9 - Number(digit)));
