@@ -1,5 +1,5 @@
 /** `concord keys copy`: a key folder's own backup, without the keys that have to be gone when their time is over. */
-import { copyFileSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadSettings } from '#platform/config';
 import { CommandFailed, type Command } from './command.js';
@@ -14,7 +14,7 @@ export interface CopiedKeys {
   readonly leftOut: number;
 }
 
-/** What stays behind a destroyed key is copied as well, so that its number is never given again. */
+/** For what is left out it says, as for what was destroyed, that the key is gone: its number is never given to another one. */
 export function copyKeys(from: string, to: string): CopiedKeys {
   if (!existsSync(from)) throw new CommandFailed(`There is no key folder at ${from}.`);
   if (existsSync(to) && readdirSync(to).length > 0)
@@ -23,8 +23,10 @@ export function copyKeys(from: string, to: string): CopiedKeys {
   const files = readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ name }) => name).filter((name) => !UNFINISHED.test(name));
   const lasting = names.filter((name) => !PERISHABLE.test(name));
+  const leftOut = names.filter((name) => PERISHABLE.test(name));
   for (const name of lasting) copyFileSync(join(from, name), join(to, name), constants.COPYFILE_EXCL);
-  return { copied: lasting.length, leftOut: names.length - lasting.length };
+  for (const name of leftOut) writeFileSync(join(to, name.replace(/key$/, 'gone')), '', { mode: 0o600 });
+  return { copied: lasting.length, leftOut: leftOut.length };
 }
 
 export const keysCopyCommand: Command = {

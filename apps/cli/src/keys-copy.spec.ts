@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileKeyStore } from '#platform/crypto';
+import { FileKeyStore, KeyDestroyed } from '#platform/crypto';
 import { copyKeys } from './keys-copy.command.js';
 
 describe('a copy of the keys', () => {
@@ -20,14 +20,18 @@ describe('a copy of the keys', () => {
     writeFileSync(join(from, 'field.v2.key.0123.new'), 'half of a key');
     expect(copyKeys(from, to)).toEqual({ copied: 4, leftOut: 2 });
     expect(readdirSync(to).sort()).toEqual([
+      'caucus.a1.v1.gone',
       'caucus.b2.v1.gone',
       'checkpoint.v1.key',
       'checkpoint.v1.pub',
       'field.v1.key',
+      'range.c3.v1.gone',
     ]);
     expect(statSync(join(to, 'field.v1.key')).mode & 0o077).toBe(0);
     const copied = new FileKeyStore({ directory: to, mode: 'demo' });
     expect(copied.byId('field.v1').secret.equals(keys.byId('field.v1').secret)).toBe(true);
+    expect(() => copied.byId('caucus.a1.v1')).toThrow(KeyDestroyed);
+    expect(copied.current('caucus.a1').id).toBe('caucus.a1.v2');
   });
 
   it('is made over nothing, and of nothing that is not there', () => {
