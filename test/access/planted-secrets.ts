@@ -39,7 +39,7 @@ export async function tellMediator(matter: PlantedMatter): Promise<void> {
   }
 }
 
-/** One sentence is let across and carried to the other side; of another the speaker thinks better in time. */
+/** One sentence is let across and carried to the other side; of another the speaker thinks better in time; one waits. */
 async function letAcross(room: PlantedRoom): Promise<void> {
   const toPartyIds = [room.matter.party['r1']];
   const grants = `/places/${room.caucus.a1}/grants`;
@@ -49,7 +49,8 @@ async function letAcross(room: PlantedRoom): Promise<void> {
   const kept = await room.say('a1', 'caucus-words', ['a1']);
   const { grantId = '' } = await room.step('a1', grants, { ...kept, toPartyIds });
   await room.step('a1', `/grants/${grantId}/withdrawal`);
-  room.matter.ids['grantId'] = grantId;
+  const waits = await room.say('a1', 'caucus-words', ['a1']);
+  Object.assign(room.matter.ids, await room.step('a1', grants, { ...waits, toPartyIds }));
 }
 
 /** As a figure may be written: in fen, in yuan, and in yuan as people read it. */

@@ -8,6 +8,7 @@ import { until } from '#testing/until';
 import { buildHouse } from '../../apps/api/src/start.js';
 import { Housekeeping } from '../../apps/api/src/housekeeping.js';
 import { restoreBackup, takeBackup } from '../../apps/cli/src/backup/take-and-restore.js';
+import { databaseFiles, filesIn } from './everything-stored.js';
 import { openSecretWorld, rest, type SecretWorld } from './secret-world.js';
 
 const DAY_MS = 86_400_000;
@@ -103,4 +104,19 @@ async function restoredFrom(
       await place.remove();
     },
   };
+}
+
+/** Every byte there is of both houses, of the backups, of the keys as they are now, and of the log. */
+export function everythingLeft({
+  house,
+  restored,
+  folders,
+  keyDirectories,
+}: ShreddedWorld): Map<string, Buffer> {
+  const databases = [house, restored].map(({ world }) => databaseFiles(world.place.databaseUrl));
+  const others = [folders.before, folders.after, ...keyDirectories].map(filesIn);
+  const named = [...databases, ...others].flatMap((files, at) =>
+    [...files].map(([name, bytes]) => [`${at} ${name}`, bytes] as const),
+  );
+  return new Map([...named, ['log', Buffer.from(house.log.join('\n'))]]);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { canonicalJson, newId } from '#kernel';
-import { CheckpointKeys, FieldCipher, sha256 } from '#platform/crypto';
+import { CheckpointKeys, FieldCipher, KeyDestroyed, sha256 } from '#platform/crypto';
 import { carryingRules, readersOf } from '../domain/carrying.rules.js';
 import { mayRead } from '../domain/place.js';
 import { noSuchGrant, noSuchMessage, noSuchPlace } from '../domain/room.errors.js';
@@ -43,7 +43,7 @@ export class GrantWords {
     work.require(placeRules.isCaucus, { place });
     const message = await work.tx.findOne(MessageEntity, { placeId: place.id, seq: asked.seq });
     if (message?.kind !== 'WORDS' || message.words === null) throw noSuchMessage();
-    const said = this.cipher.decrypt(message.words, wordsAt(message.id));
+    const said = opened(() => this.cipher.decrypt(message.words ?? '', wordsAt(message.id)), noSuchMessage);
     const marked = { speakerId: message.personId, granterId: person.personId, said, words: asked.words };
     work.require(carryingRules.marksOwnWords, marked);
     const { toPartyIds } = asked;
@@ -108,13 +108,23 @@ export class CarryWords {
       named: [...grant.toPartyIds, ...grant.partyIds],
     });
     settleGrant(work, grant, 'carried');
-    const words = this.cipher.decrypt(grant.words, grantedWordsAt(grant.id));
+    const words = opened(() => this.cipher.decrypt(grant.words, grantedWordsAt(grant.id)), noSuchGrant);
     floor.post({
       ...{ placeId: place.id, personId: grant.personId, kind: 'CARRIED' },
       words: (messageId) => this.cipher.encrypt(words, wordsAt(messageId), keyFor(place)),
     });
     await floor.settle();
     return {};
+  }
+}
+
+/** What nobody can read any more is not there to be let across, nor to be carried. */
+function opened(decrypt: () => string, gone: () => Error): string {
+  try {
+    return decrypt();
+  } catch (error) {
+    if (error instanceof KeyDestroyed) throw gone();
+    throw error;
   }
 }
 
