@@ -5,7 +5,10 @@ import { loadCounty } from '#demo';
 import { routesOf, type Route } from '#testing/routes';
 import { pdf } from '#testing/sample-files';
 import { RoutesDocument, type Knowing } from '#testing/routes-document';
-import type { AccessWorld, Somebody } from './access-world.js';
+import type { World } from '#testing/world';
+import type { Planted } from './access-world.js';
+import type { Somebody } from './personas.js';
+import type { PlantedMatter } from './planted-matter.js';
 import { expectedAtOffice, expectedOnDispute, type Expected, type RecordKey } from './standing-oracle.js';
 
 export const NO_SUCH_ID = '01900000-0000-7000-8000-0000000000aa';
@@ -15,6 +18,12 @@ export interface Told {
   readonly body: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What calls are made on: a running house, and what was planted in it. */
+export interface Planting {
+  readonly world: World;
+  readonly matters: Readonly<Partial<Record<Planted, PlantedMatter>>> & { readonly own: PlantedMatter };
 }
 
 /** One way to call one route, as somebody, about something. */
@@ -37,14 +46,14 @@ export class AccessCalls {
   private readonly permissions: Permissions;
 
   private constructor(
-    readonly house: AccessWorld,
-    private readonly document: RoutesDocument,
+    readonly house: Planting,
+    readonly document: RoutesDocument,
   ) {
     this.routes = routesOf(house.world.app).filter(({ isPublic }) => !isPublic);
     this.permissions = house.world.app.get(Permissions, { strict: false });
   }
 
-  static async of(house: AccessWorld): Promise<AccessCalls> {
+  static async of(house: Planting): Promise<AccessCalls> {
     return new AccessCalls(house, await RoutesDocument.of(house.world.url));
   }
 
@@ -67,10 +76,10 @@ export class AccessCalls {
       : expectedAtOffice(who, permission);
   }
 
-  async send(call: Call, more: { ifMatch?: number; body?: unknown } = {}): Promise<Told> {
+  async send(call: Call, more: { ifMatch?: number; body?: unknown; query?: string } = {}): Promise<Told> {
     const { route, who } = call;
     const { token } = who.persona;
-    const answer = await fetch(`${this.house.world.url}${this.path(call)}`, {
+    const answer = await fetch(`${this.house.world.url}${withQuery(this.path(call), more.query)}`, {
       method: route.method,
       headers: {
         'accept-language': 'zh-CN',
@@ -93,7 +102,7 @@ export class AccessCalls {
   }
 
   private fileHeaders({ who, record }: Call): Readonly<Record<string, string>> {
-    const { party } = this.house.matters[record === 'absent' ? 'own' : record];
+    const { party } = this.matterOf(record);
     return {
       ...{
         'content-type': 'application/pdf',
@@ -112,6 +121,11 @@ export class AccessCalls {
     return asksFor === undefined ? path : `${path}?${asksFor}=${this.officeOf(who)}`;
   }
 
+  private matterOf(record: RecordKey): PlantedMatter {
+    const { matters } = this.house;
+    return (record === 'absent' ? undefined : matters[record]) ?? matters.own;
+  }
+
   /** Whoever works nowhere asks about the court. */
   private officeOf({ organisation }: Somebody): string {
     const office = loadCounty().organisations.find(({ name }) => name === organisation);
@@ -127,7 +141,7 @@ export class AccessCalls {
   }
 
   private knowing({ who, record }: Call): Knowing {
-    const matter = record === 'absent' ? this.house.matters.own : this.house.matters[record];
+    const matter = this.matterOf(record);
     const { party, claimIds, ids } = matter;
     const { county } = this.house.world;
     const mine = party[who.part ?? who.key] ?? party['a1'];
@@ -167,6 +181,9 @@ const NEEDED_QUERY: Readonly<Record<string, string>> = {
   '/api/v1/accounts': 'organisationId',
   '/api/v1/policies': 'courtId',
 };
+
+const withQuery = (path: string, query = ''): string =>
+  query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
 const takesFile = ({ method, path }: Route): boolean => method === 'POST' && path.endsWith('/files');
 

@@ -1,11 +1,11 @@
-import type { LoggerService } from '@nestjs/common';
-import type { Persona } from '#journey';
 import { openWorld, type World } from '#testing/world';
 import { Workers } from '../../apps/api/src/workers.js';
 import type { Marker } from './marker.js';
 import { agree, goToTrial, handOver } from './planted-ends.js';
 import { mediate } from './planted-mediation.js';
-import { PEOPLE, PlantedMatter, type PersonKey } from './planted-matter.js';
+import { keptIn } from './kept-log.js';
+import { people, peopleOf, staffOf, type Somebody } from './personas.js';
+import { PlantedMatter } from './planted-matter.js';
 
 /** The county with matters in it, everybody signed in, and what each of them is. */
 export interface AccessWorld {
@@ -25,17 +25,6 @@ export interface AccessWorld {
 /** What follows mediation. */
 export const ENDED = ['agreed', 'handed', 'tried'] as const;
 export type Planted = 'own' | 'other' | 'early' | 'elsewhere' | 'draft' | (typeof ENDED)[number];
-
-export interface Somebody {
-  readonly key: string;
-  /** Parties of other matters than `own`: who they are there. */
-  readonly part?: PersonKey;
-  readonly persona: Persona;
-  readonly kind: 'nobody' | 'party' | 'staff' | 'spoken';
-  /** Staff: what they are by office, and where. */
-  readonly role?: string;
-  readonly organisation?: string;
-}
 
 /** Brought as complaints and registered. */
 export const FILED: readonly string[] = ['agreed', 'tried'];
@@ -76,15 +65,6 @@ export async function openAccessWorld(): Promise<AccessWorld> {
   return { world, matters, markers, personas, log };
 }
 
-/** Takes the place of the JSON log and keeps what it would have written. */
-function keptIn(log: string[]): LoggerService {
-  const keep = (message: unknown, ...rest: unknown[]): void => {
-    const said = message instanceof Error ? message.stack : message;
-    log.push(JSON.stringify([said, ...rest]));
-  };
-  return { log: keep, error: keep, warn: keep, debug: keep, verbose: keep, fatal: keep };
-}
-
 /** A matter that its applicant brings online at a court of another county. */
 async function broughtElsewhere(
   world: World,
@@ -109,46 +89,4 @@ async function told(matter: PlantedMatter): Promise<PlantedMatter> {
     applicant,
   );
   return matter;
-}
-
-async function people(own: PlantedMatter, other: PlantedMatter, early: PlantedMatter): Promise<Somebody[]> {
-  const parties = await Promise.all(
-    PEOPLE.map(async (key): Promise<Somebody> => ({ key, kind: 'party', persona: await own.person(key) })),
-  );
-  const a1 = await own.person('a1');
-  const personId = (own.ids['personId'] = await personIdOf(a1));
-  early.ids['personId'] = await personIdOf(await early.person('a1'));
-  other.ids['personId'] = await personIdOf(await other.person('a1'));
-  const spoken = await own.spokenCode(personId);
-  return [
-    { key: 'nobody', kind: 'nobody', persona: own.world.cast.nobody() },
-    ...parties,
-    { key: 'stranger', kind: 'party', persona: await other.person('a1') },
-    { key: 'asker', kind: 'party', persona: await early.person('a1') },
-    { key: 'unaware', kind: 'party', persona: await early.person('r1') },
-    { key: 'spoken', kind: 'spoken', persona: spoken },
-  ];
-}
-
-async function peopleOf(matter: PlantedMatter, parts: readonly PersonKey[]): Promise<Somebody[]> {
-  matter.ids['personId'] = await personIdOf(await matter.person('a1'));
-  return Promise.all(
-    parts.map(async (part): Promise<Somebody> => {
-      const persona = await matter.person(part);
-      return { key: `${matter.choice.record}-${part}`, part, kind: 'party', persona };
-    }),
-  );
-}
-
-const personIdOf = async (who: Persona): Promise<string> =>
-  (await who.must<{ personId: string }>('GET', '/auth/me')).personId;
-
-async function staffOf(world: World): Promise<Somebody[]> {
-  const { items } = await world.cast
-    .nobody()
-    .must<{ items: { account: string; role: string; organisation: string }[] }>('GET', '/demo/accounts');
-  const staff: Somebody[] = [];
-  for (const { account, role, organisation } of items)
-    staff.push({ key: account, kind: 'staff', persona: await world.staff(account), role, organisation });
-  return staff;
 }

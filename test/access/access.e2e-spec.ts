@@ -1,10 +1,11 @@
 import { key, type Route } from '#testing/routes';
 import { AccessCalls, NO_SUCH_ID, type Call } from './access-calls.js';
 import { AccessJudge, LONG, nameOf, REAL_RECORDS, toldBy } from './access-judge.js';
-import { ENDED, openAccessWorld, type AccessWorld, type Planted, type Somebody } from './access-world.js';
+import { ENDED, openAccessWorld, type AccessWorld, type Planted } from './access-world.js';
 import { changed, Fingerprints } from './fingerprint.js';
 import { leaked } from './marker.js';
 import { maySee } from './sight-oracle.js';
+import type { Somebody } from './personas.js';
 import { standingIn } from './standing-oracle.js';
 
 /** Records from which foreign parts are taken, and which are read to the end. */

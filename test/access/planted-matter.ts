@@ -47,7 +47,9 @@ export class PlantedMatter {
 
   /** A sentence nobody else says. */
   words(kind: MarkerKind, of: readonly string[] = []): string {
-    return this.mark(kind, `暗记${this.choice.number}-${kind}-${this.markers.length}`, of);
+    // As many digits everywhere, so that none is the beginning of another.
+    const number = String(this.markers.length).padStart(4, '0');
+    return this.mark(kind, `暗记${this.choice.number}-${kind}-${number}`, of);
   }
 
   particulars(key: PersonKey): object {

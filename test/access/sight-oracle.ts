@@ -1,5 +1,6 @@
-import { FILED, type Somebody } from './access-world.js';
+import { FILED } from './access-world.js';
 import { NAMES, type Marker, type MarkerKind } from './marker.js';
+import type { Somebody } from './personas.js';
 import { standingIn, type RecordKey } from './standing-oracle.js';
 
 /**
@@ -29,6 +30,13 @@ const READERS: Readonly<Record<MarkerKind, readonly string[]>> = {
   'room-words': ['OWN', 'MEDIATOR'],
   // Points of fact are for those at the table, until they are signed as undisputed facts.
   element: ['OWN', 'MEDIATOR'],
+  'lobby-words': ['OWN', 'MEDIATOR'],
+  'caucus-words': ['OWN', 'MEDIATOR'],
+  // In the caucus, until it is let across.
+  'held-offer': ['OWN', 'MEDIATOR'],
+  // Compared, and told to nobody: not to whoever wrote it either.
+  'sealed-figure': [],
+  'told-draft': ['OWN'],
   offer: ['OWN', 'MEDIATOR'],
   agreement: ['OWN', 'MEDIATOR', 'MEDIATION_GUIDE_JUDGE', 'CONFIRMATION_JUDGE', 'BODY_CLERK'],
   minutes: ['PARTY', 'AGENT', 'MEDIATOR', 'CONFIRMATION_JUDGE'],
@@ -70,14 +78,30 @@ const SAME_SIDE: Readonly<Record<string, readonly string[]>> = {
   'draft-a1': ['a1', 'agent'],
 };
 
-export function maySee(who: Somebody, { kind, record, of }: Marker): boolean {
+/** Who speaks in a room for the party; who only sits beside it, or listens by telephone, is not in it. */
+const IN_THE_ROOM: Readonly<Record<string, readonly string[]>> = {
+  a1: ['a1', 'agent'],
+  a2: ['a2'],
+  r1: ['r1'],
+};
+const SAID_IN_ROOM: readonly MarkerKind[] = ['lobby-words', 'caucus-words', 'held-offer'];
+
+/** Whom words of a kind belong to: nobody but the teller sees what is not handed in. */
+function isOwn({ key }: Somebody, { kind, of }: Marker): boolean {
+  if (kind === 'told-draft') return of.includes(key);
+  if (SAID_IN_ROOM.includes(kind)) return of.some((owner) => IN_THE_ROOM[owner]?.includes(key) === true);
+  return of.some((owner) => SAME_SIDE[key]?.includes(owner) === true);
+}
+
+export function maySee(who: Somebody, marker: Marker): boolean {
+  const { kind, record, of } = marker;
   // One's own name is one's own, whatever one knows of a dispute.
   if (who.key === 'unaware' && kind === 'identity' && record === 'early' && of.includes('r1')) return true;
   const standing = standingIn(record as RecordKey, who);
   if (standing === undefined) return false;
   const readers = READERS[kind];
   if (kind === 'complaint' && standing === 'TRIAL_JUDGE' && FILED.includes(record)) return true;
-  const own = of.some((owner) => SAME_SIDE[who.key]?.includes(owner) === true);
+  const own = isOwn(who, marker);
   return readers.includes(standing) || readers.includes('ANY') || (readers.includes('OWN') && own);
 }
 

@@ -1,5 +1,5 @@
 import type { Permission } from '#access';
-import type { Somebody } from './access-world.js';
+import type { Somebody } from './personas.js';
 
 /**
  * Who stands where, and what follows, told a second time from the law's table and not from the program: the county

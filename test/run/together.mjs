@@ -23,6 +23,9 @@ const SECONDS = {
   'test/access/access': 45,
   'apps/api/src/demo/seed': 35,
   'test/access/suspicion': 28,
+  'test/access/secrets': 22,
+  'test/access/shredded': 15,
+  'test/access/at-rest': 10,
   'test/browser/telling': 25,
   'test/races/desk-claims': 25,
   'test/crash/killed': 25,
@@ -48,6 +51,7 @@ const WITHOUT_DATABASE = ['test/browser/', 'test/crash/start'];
 const DECIDED_BEFORE_IT = [
   'test/access/access',
   'test/access/suspicion',
+  'test/access/secrets',
   'test/input/input',
   'apps/api/src/demo/seed',
 ];

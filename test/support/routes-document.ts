@@ -63,6 +63,11 @@ export class RoutesDocument {
     return new RoutesDocument(paths, components.schemas);
   }
 
+  /** Of values alone, for what is described elsewhere in the same words. */
+  static about(schemas: Readonly<Record<string, Schema>>): RoutesDocument {
+    return new RoutesDocument({}, schemas);
+  }
+
   has(method: string, path: string): boolean {
     return this.operation(method, path) !== undefined;
   }

@@ -38,11 +38,17 @@ export interface WorldOptions {
   readonly now?: Date;
   /** Relay, deadline clock and audit keeper run (they poll); without them only requests act. */
   readonly workers?: boolean;
+  /** Settings besides those every test has, such as a Redis. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 const FRIDAY = new Date('2026-11-20T02:00:00.000Z');
 
-export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  now = FRIDAY,
+  workers = true,
+  more = {},
+}: WorldOptions = {}): Promise<World> {
   const place = await freshPlace();
   const keys = mkdtempSync(join(tmpdir(), 'concord-keys-'));
   const settings = loadSettings({
@@ -52,6 +58,7 @@ export async function openWorld({ now = FRIDAY, workers = true }: WorldOptions =
     CONCORD_LOG_LEVEL: process.env['CONCORD_LOG_LEVEL'] ?? 'fatal',
     CONCORD_RATE_LIMIT: '0',
     CONCORD_DATABASE_POOL: '8',
+    ...more,
   });
   const clock = new SettableClock(now);
   const app = await buildHouse({ settings, clock, access: { passwordCost: { memoryKiB: 1024, passes: 1 } } });

@@ -2,6 +2,7 @@
 import { loadSettings } from '#platform/config';
 import { FileKeyStore, KeyDestroyed, type KeyPurpose, type KeyStore } from '#platform/crypto';
 import { CommandFailed, WrongUsage, type Command } from './command.js';
+import { keysCopyCommand } from './keys-copy.command.js';
 
 const purposes = 'field, blind-index, session, checkpoint';
 
@@ -69,4 +70,4 @@ const destroy: Command = {
   },
 };
 
-export const keyCommands: readonly Command[] = [list, create, rotate, destroy];
+export const keyCommands: readonly Command[] = [list, create, rotate, destroy, keysCopyCommand];

@@ -6,6 +6,7 @@ import { CheckpointKeys, FieldCipher, FileKeyStore } from '#platform/crypto';
 import { openDatabase, verifyAudit, type AuditReport } from '#platform/database';
 import { FolderStores } from '#platform/files';
 import { CommandFailed, textOption, type Command } from './command.js';
+import { verifyCertificatesCommand } from './verify-certificates.command.js';
 
 const verifyAuditCommand: Command = {
   name: 'verify audit',
@@ -75,4 +76,8 @@ function judgeEvidence({ files, bytes, findings }: EvidenceReport): void {
   throw new CommandFailed([`${findings.length} findings:`, ...lines].join('\n'));
 }
 
-export const verifyCommands: readonly Command[] = [verifyAuditCommand, verifyEvidenceCommand];
+export const verifyCommands: readonly Command[] = [
+  verifyAuditCommand,
+  verifyEvidenceCommand,
+  verifyCertificatesCommand,
+];

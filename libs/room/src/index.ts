@@ -1,11 +1,18 @@
 import { ENTER } from './application/come-back.js';
 import { roomMachine } from './domain/room.machine.js';
 import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
+import { GrantSalts2026112320000 } from './persistence/202611232000-grant-salts.migration.js';
 import { GrantEntity } from './persistence/grant.entity.js';
 import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persistence/room.entity.js';
 
 /** The door of the room in which sessions take place. */
 export { ShredCaucuses } from './application/shred-caucuses.js';
+export {
+  certificateIn,
+  verifyCertificates,
+  type CertificateReport,
+} from './application/verify-certificates.js';
+export { isGenuine } from './domain/deletion-certificate.js';
 export { Besides, type LaysThings, type Looker, type Thing } from './application/besides.js';
 export { RoomCommands } from './application/room-commands.js';
 export { RoomStirs } from './application/room-stirs.js';
@@ -17,5 +24,5 @@ export const liveActions: readonly string[] = [ENTER];
 export type { ToldMessage, ToldRoom } from './application/told-room.js';
 export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
 export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity, GrantEntity];
-export const migrations = [Rooms2026112313000];
+export const migrations = [Rooms2026112313000, GrantSalts2026112320000];
 export const machines = [roomMachine];

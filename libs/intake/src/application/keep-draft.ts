@@ -18,23 +18,21 @@ export class StartDraft {
     private readonly book: DraftBook,
   ) {}
 
-  execute({ actor, locale }: Caller, answers: DraftAnswers, once: UnitOfWorkOptions): Promise<Draft> {
-    return this.units.run(async (tx) => {
+  /** What is kept of the answer for a repeated request says nothing of what was told; that comes again with the request. */
+  async execute({ actor, locale }: Caller, answers: DraftAnswers, once: UnitOfWorkOptions): Promise<Draft> {
+    const { id, createdAt } = await this.units.run(async (tx) => {
       const open = await tx.find(DraftEntity, { personId: actor.personId, disputeId: null });
       if (open.length >= MOST_OPEN) throw tooManyDrafts(MOST_OPEN);
-      const id = newId();
-      const row: DraftEntity = {
-        id,
-        personId: actor.personId,
-        version: 1,
-        answers: this.book.seal(id, answers),
-        disputeId: null,
-        createdAt: tx.now,
-        savedAt: tx.now,
-      };
+      const row = this.fresh(newId(), actor, answers, tx.now);
       tx.insert(DraftEntity, row);
-      return this.book.told(row, locale, answers);
+      return { id: row.id, createdAt: row.createdAt };
     }, once);
+    return this.book.told(this.fresh(id, actor, answers, new Date(createdAt)), locale, answers);
+  }
+
+  private fresh(id: string, { personId }: Actor, answers: DraftAnswers, now: Date): DraftEntity {
+    const sealed = this.book.seal(id, answers);
+    return { id, personId, version: 1, answers: sealed, disputeId: null, createdAt: now, savedAt: now };
   }
 }
 

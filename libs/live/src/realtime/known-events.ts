@@ -9,6 +9,11 @@ export class KnownEvents {
     for (const name of names) this.names.add(name);
   }
 
+  /** Every name of this house. */
+  get all(): readonly string[] {
+    return [...this.names];
+  }
+
   has(name: unknown): boolean {
     return typeof name === 'string' && this.names.has(name);
   }

@@ -23,7 +23,7 @@ export class CheckpointKeys {
   /** An unknown key proves nothing: the answer is no. */
   verify(keyId: string, bytes: Uint8Array, signature: Uint8Array): boolean {
     try {
-      return verify(null, bytes, createPublicKey(this.keys.publicPem(keyId)), signature);
+      return isSignedBy(this.keys.publicPem(keyId), bytes, signature);
     } catch (error) {
       if (error instanceof KeyDestroyed) return false;
       throw error;
@@ -35,3 +35,7 @@ export class CheckpointKeys {
     return this.keys.publicPem(keyId);
   }
 }
+
+/** Whether the owner of this public key signed these bytes; whoever holds the key can tell, without any key store. */
+export const isSignedBy = (publicPem: string, bytes: Uint8Array, signature: Uint8Array): boolean =>
+  verify(null, bytes, createPublicKey(publicPem), signature);

@@ -41,7 +41,7 @@ export class FileKeyStore extends KeyStore {
     super();
     mkdirSync(settings.directory, { recursive: true, mode: 0o700 });
     // A key that production must refuse stops the start, not the first request.
-    for (const purpose of this.purposes()) this.all(purpose);
+    for (const id of this.ids()) this.byId(id);
   }
 
   current(purpose: KeyPurpose): SecretKey {

@@ -43,6 +43,13 @@ describe('file key store', () => {
     expect(readdirSync(directory)).not.toContain(`${id}.key`);
   });
 
+  it('makes no key in the place of a destroyed one until something is to be encrypted again', () => {
+    const keys = open();
+    keys.destroy(keys.current('caucus.a1').id);
+    expect(open().ids()).toEqual([]);
+    expect(readdirSync(directory)).toEqual(['caucus.a1.v1.gone']);
+  });
+
   it('is refused in production when a key comes from the demo or others can read it', () => {
     open('demo').current('field');
     expect(() => open('production')).toThrow(/demo/);

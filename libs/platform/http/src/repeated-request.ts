@@ -10,13 +10,15 @@ export interface KeyedRequest {
 }
 
 /**
- * Same key, same content: the first answer again. The hash covers method, path and `said`, which stands for the body;
- * leave passwords out of it, hashes of them could be tried.
+ * Same key, same content: the first answer again. The hash covers method, path and `said`, which stands for the body. The
+ * client's key is part of it and is itself stored as a hash only: whoever holds the database cannot try words or figures
+ * one after the other. Passwords stay out of it all the same; a client may choose its keys badly.
  */
 export function repeatedAs(caller: Caller, said: unknown): { readonly idempotency?: KeyedRequest } {
-  const { idempotencyKey: key, method, path, actor } = caller;
-  if (key === undefined) return {};
-  const content = canonicalJson([method, path, said ?? null]);
-  const requestHash = hash('sha256', content, 'hex');
-  return { idempotency: { actorId: actor.personId, key, requestHash } };
+  const { idempotencyKey, method, path, actor } = caller;
+  if (idempotencyKey === undefined) return {};
+  const requestHash = digest([idempotencyKey, method, path, said ?? null]);
+  return { idempotency: { actorId: actor.personId, key: digest([idempotencyKey]), requestHash } };
 }
+
+const digest = (parts: readonly unknown[]): string => hash('sha256', canonicalJson(parts), 'hex');

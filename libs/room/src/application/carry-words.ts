@@ -1,16 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DisputeWork } from '#dispute';
 import { canonicalJson, newId } from '#kernel';
-import { CheckpointKeys, FieldCipher, sha256 } from '#platform/crypto';
+import { CheckpointKeys, FieldCipher, KeyDestroyed, sha256 } from '#platform/crypto';
 import { carryingRules, readersOf } from '../domain/carrying.rules.js';
 import { noSuchGrant, noSuchMessage } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { sidesOfParties } from '../domain/sides.js';
-import { GrantEntity, grantedWordsAt } from '../persistence/grant.entity.js';
+import { GrantEntity, grantedWordsAt, grantSaltAt } from '../persistence/grant.entity.js';
 import { MessageEntity, wordsAt } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { led } from './lead-room.js';
 import { caucusKey, keyFor } from './place-keys.js';
+
+const SALT_BYTES = 16;
 
 interface OfPlace {
   readonly roomId: string;
@@ -39,7 +42,7 @@ export class GrantWords {
     work.require(placeRules.isCaucus, { place });
     const message = await work.tx.findOne(MessageEntity, { placeId: place.id, seq: asked.seq });
     if (message?.kind !== 'WORDS' || message.words === null) throw noSuchMessage();
-    const said = this.cipher.decrypt(message.words, wordsAt(message.id));
+    const said = opened(() => this.cipher.decrypt(message.words ?? '', wordsAt(message.id)), noSuchMessage);
     const marked = { speakerId: message.personId, granterId: person.personId, said, words: asked.words };
     work.require(carryingRules.marksOwnWords, marked);
     const { toPartyIds } = asked;
@@ -70,14 +73,17 @@ export class GrantWords {
     },
   ): GrantEntity {
     const id = newId();
-    const terms = { grantId: id, messageId, personId, toPartyIds: allowed.toPartyIds, words: allowed.words };
+    const salt = randomBytes(SALT_BYTES).toString('base64url');
+    const { words, toPartyIds } = allowed;
+    const terms = { grantId: id, messageId, personId, toPartyIds, words, salt };
     const digest = sha256(canonicalJson(terms));
     const { keyId, signature } = this.signing.sign(Buffer.from(digest));
     return Object.assign(new GrantEntity(), {
       ...{ id, roomId, disputeId, placeId, messageId, personId, digest, state: 'granted' },
-      ...{ partyIds: [...allowed.partyIds], toPartyIds: [...allowed.toPartyIds] },
+      ...{ partyIds: [...allowed.partyIds], toPartyIds: [...toPartyIds] },
       signature: `${keyId}$${signature.toString('base64url')}`,
-      words: this.cipher.encrypt(allowed.words, grantedWordsAt(id), caucusKey(placeId)),
+      words: this.cipher.encrypt(words, grantedWordsAt(id), caucusKey(placeId)),
+      salt: this.cipher.encrypt(salt, grantSaltAt(id), caucusKey(placeId)),
       ...{ grantedAt: tx.now, settledAt: null },
     });
   }
@@ -102,13 +108,23 @@ export class CarryWords {
       named: [...grant.toPartyIds, ...grant.partyIds],
     });
     settleGrant(work, grant, 'carried');
-    const words = this.cipher.decrypt(grant.words, grantedWordsAt(grant.id));
+    const words = opened(() => this.cipher.decrypt(grant.words, grantedWordsAt(grant.id)), noSuchGrant);
     floor.post({
       ...{ placeId: place.id, personId: grant.personId, kind: 'CARRIED' },
       words: (messageId) => this.cipher.encrypt(words, wordsAt(messageId), keyFor(place)),
     });
     await floor.settle();
     return {};
+  }
+}
+
+/** What nobody can read any more is not there to be let across, nor to be carried. */
+function opened(decrypt: () => string, gone: () => Error): string {
+  try {
+    return decrypt();
+  } catch (error) {
+    if (error instanceof KeyDestroyed) throw gone();
+    throw error;
   }
 }
 

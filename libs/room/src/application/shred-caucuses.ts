@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, canonicalJson } from '#kernel';
 import { CheckpointKeys, KeyStore } from '#platform/crypto';
 import { CommittedReads, UnitOfWork } from '#platform/database';
-import { bytesOf, type Deletion, type DeletionCertificate } from '../domain/deletion-certificate.js';
+import {
+  bytesOf,
+  isGenuine,
+  type Deletion,
+  type DeletionCertificate,
+} from '../domain/deletion-certificate.js';
 import { caucusKey } from './place-keys.js';
 import { MessageEntity, PlaceEntity } from '../persistence/room.entity.js';
 
@@ -33,8 +38,8 @@ export class ShredCaucuses {
   }
 
   /** False where a byte of it was changed, or nobody knows the key it names. */
-  isGenuine({ signedBy, signature, ...deletion }: DeletionCertificate): boolean {
-    return this.signing.verify(signedBy, bytesOf(deletion), Buffer.from(signature, 'base64url'));
+  isGenuine(certificate: DeletionCertificate): boolean {
+    return isGenuine(certificate, this.signing);
   }
 
   private async shred(place: PlaceEntity): Promise<void> {

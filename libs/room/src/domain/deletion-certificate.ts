@@ -22,3 +22,14 @@ export interface DeletionCertificate extends Deletion {
 /** What is signed: the same bytes wherever they are put together. */
 export const bytesOf = ({ placeId, roomId, disputeId, keyIds, messages, destroyedAt }: Deletion): Buffer =>
   Buffer.from(canonicalJson({ placeId, roomId, disputeId, keyIds, messages, destroyedAt }));
+
+/** What tells whether a signature stands: a key by its name, the bytes, the signature. */
+export interface Signatures {
+  verify(keyId: string, bytes: Uint8Array, signature: Uint8Array): boolean;
+}
+
+/** False where a byte of it was changed, or nobody knows the key it names. */
+export const isGenuine = (
+  { signedBy, signature, ...deletion }: DeletionCertificate,
+  signatures: Signatures,
+): boolean => signatures.verify(signedBy, bytesOf(deletion), Buffer.from(signature, 'base64url'));

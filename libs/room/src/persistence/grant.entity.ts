@@ -19,7 +19,9 @@ export class GrantEntity {
   @jsonDocument() toPartyIds!: string[];
   /** Encrypted under the key of the caucus. */
   @longText() words!: string;
-  /** SHA-256 of words, speaker and addressees, signed by the house: what was let across can be proved. */
+  /** Encrypted under the same key: once that is gone, the digest tells nothing to whoever tries words. Null on old rows. */
+  @longText({ nullable: true }) salt!: string | null;
+  /** SHA-256 of words, speaker, addressees and salt, signed by the house: what was let across can be proved. */
   @code(64) digest!: string;
   @longText() signature!: string;
   @code(12) state!: GrantState;
@@ -28,3 +30,4 @@ export class GrantEntity {
 }
 
 export const grantedWordsAt = sealedColumn('disclosure_grants', 'words');
+export const grantSaltAt = sealedColumn('disclosure_grants', 'salt');
