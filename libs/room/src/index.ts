@@ -1,6 +1,8 @@
 import { ENTER } from './application/come-back.js';
 import { roomMachine } from './domain/room.machine.js';
 import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
+import { Agenda2026112319000 } from './persistence/202611231900-agenda.migration.js';
+import { AgendaPointEntity } from './persistence/agenda.entity.js';
 import { GrantEntity } from './persistence/grant.entity.js';
 import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persistence/room.entity.js';
 
@@ -16,6 +18,9 @@ export { RoomModule } from './room.module.js';
 export const liveActions: readonly string[] = [ENTER];
 export type { ToldMessage, ToldRoom } from './application/told-room.js';
 export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
-export const entities = [RoomEntity, PlaceEntity, PresenceEntity, MessageEntity, GrantEntity];
-export const migrations = [Rooms2026112313000];
+export const entities = [
+  ...[RoomEntity, PlaceEntity, PresenceEntity, MessageEntity],
+  ...[GrantEntity, AgendaPointEntity],
+];
+export const migrations = [Rooms2026112313000, Agenda2026112319000];
 export const machines = [roomMachine];

@@ -3,6 +3,9 @@ import { LiveModule } from '#live';
 import { Besides } from './application/besides.js';
 import { CarryWords, GrantWords } from './application/carry-words.js';
 import { ComeBack } from './application/come-back.js';
+import { GiveTurn } from './application/give-turn.js';
+import { LayAgenda } from './application/lay-agenda.js';
+import { ReadAgenda } from './application/read-agenda.js';
 import { EndCaucus } from './application/end-caucus.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
@@ -19,6 +22,7 @@ import { SayTogether } from './application/say-together.js';
 import { Say } from './application/say.js';
 import { ShredCaucuses } from './application/shred-caucuses.js';
 import { Vouching } from './application/vouching.js';
+import { AgendaController } from './http/agenda.controller.js';
 import { CarryingController } from './http/carrying.controller.js';
 import { RoomController } from './http/room.controller.js';
 import { RoomGateway } from './realtime/room.gateway.js';
@@ -27,11 +31,12 @@ import { RoomGateway } from './realtime/room.gateway.js';
 @Global()
 @Module({
   imports: [LiveModule],
-  controllers: [RoomController, CarryingController],
+  controllers: [RoomController, CarryingController, AgendaController],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
     ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
+    ...[LayAgenda, GiveTurn, ReadAgenda],
     ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
   exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],

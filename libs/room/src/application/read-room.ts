@@ -16,7 +16,9 @@ import {
   RoomEntity,
   wordsAt,
 } from '../persistence/room.entity.js';
+import { AgendaPointEntity } from '../persistence/agenda.entity.js';
 import { Besides } from './besides.js';
+import { ReadAgenda } from './read-agenda.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
@@ -45,14 +47,19 @@ export class ReadRoom {
     private readonly clock: SecurityClock,
     private readonly besides: Besides,
     private readonly permissions: Permissions,
+    private readonly agendas: ReadAgenda,
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
     const found = await this.find(view, roomId);
     const { room, people, self } = found;
-    const grants = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
+    const now = this.clock.now();
+    const [grants, points] = await view.reads.together([
+      { entity: GrantEntity, where: { roomId }, options: { orderBy: { grantedAt: 'asc' } } },
+      { entity: AgendaPointEntity, where: { roomId }, options: { orderBy: { ordinal: 'asc' } } },
+    ] as const);
     const besides = (await this.besides.in(view.reads, [roomId])).get(roomId) ?? [];
-    const seen = sightOf(self, { ...found, grants, besides }, this.clock.now());
+    const seen = sightOf(self, { ...found, grants, besides }, now);
     const heard = await this.heardIn(view.reads, seen.places);
     const names = await this.names.read(
       view.reads,
@@ -65,6 +72,7 @@ export class ReadRoom {
       places: seen.places.map(toldPlace),
       grants: seen.grants.map((grant) => this.grant(grant)),
       people: seen.people.map((person) => toldOccupant(person, nameOf)),
+      ...this.agendas.told(points, { self, places: seen.places, now, nameOf }),
       besides: seen.besides,
       speakers: people
         .filter(({ personId }) => heard.has(personId))

@@ -13,6 +13,11 @@ export const BOUNDS = {
   /** Characters of one message. */
   words: 2_000,
   caucusesPerRoom: 60,
+  /** Points of an agenda, and characters of one. */
+  pointsOfAgenda: 20,
+  pointTitle: 60,
+  /** Of one turn, and of one prolonging. */
+  turnMinutes: 30,
   /** Messages told at once to who comes back; what is more follows by itself. */
   pageOfMessages: 200,
   roomsPerConnection: 5,

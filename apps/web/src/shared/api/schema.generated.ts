@@ -2099,6 +2099,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_lay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda/{pointId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda/{pointId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/caucuses": {
         parameters: {
             query?: never;
@@ -2387,6 +2435,55 @@ export interface paths {
         put?: never;
         /** Everybody goes back to their own lobby, at once. */
         post: operations["RoomController_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The floor, to one person or to one side. */
+        post: operations["AgendaController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn/prolonging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_prolong"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3590,6 +3687,10 @@ export interface components {
             type: string;
             size: number;
         };
+        AgendaDto: {
+            /** @description All of it, in the order in which it is to be talked about. */
+            points: components["schemas"]["PointDto"][];
+        };
         AllowedAction: {
             action: string;
             method: string;
@@ -4216,6 +4317,16 @@ export interface components {
         FindUnsuitableDto: {
             /** @enum {string} */
             reasonCode: "NOT_CIVIL" | "ADMIN_MATTER" | "ARB_CLAUSE" | "LABOUR_ARB_FIRST" | "OTHER_ORGAN_FIRST" | "ALREADY_DECIDED" | "BARRED_PERIOD" | "WRONG_COURT" | "WRONG_COURT_LEVEL" | "OTHER_COURTS_MEDIATOR" | "REFUSED" | "UNREACHABLE" | "UNSUITABLE_SPECIAL_PROCEDURE" | "UNSUITABLE_PAYMENT_ORDER" | "UNSUITABLE_PUBLIC_SUMMONS" | "UNSUITABLE_STATUS" | "UNSUITABLE_BY_NATURE" | "UNSUITABLE_PARTY_REFUSES" | "UNSUITABLE_PUBLIC_NOTICE_ONLY" | "UNSUITABLE_URGENT_MEASURE" | "UNSUITABLE_SUSPECTED_FALSE_OR_CRIME" | "UNSUITABLE_TITLE_DECLARATION" | "UNSUITABLE_PUBLIC_INTEREST" | "UNSUITABLE_NO_GUARDIAN" | "UNSUITABLE_VIOLENCE_RISK" | "UNSUITABLE_TEST_CASE" | "UNSUITABLE_FAILED_RECENTLY";
+        };
+        GiveTurnDto: {
+            /**
+             * Format: uuid
+             * @description One person; absent: the side.
+             */
+            personId?: string;
+            /** @description Everybody of one side, as the room names sides. */
+            side?: string;
+            minutes: number;
         };
         GrantHopsDto: {
             hops: number;
@@ -4855,6 +4966,14 @@ export interface components {
             phone: string;
             code: string;
         };
+        PointDto: {
+            /**
+             * Format: uuid
+             * @description Of a point that is there already; absent: a new one.
+             */
+            pointId?: string;
+            title: string;
+        };
         PossiblePhase: {
             /** @description What has to be true first; several ways to the same phase are told one by one. */
             ways: {
@@ -4969,6 +5088,9 @@ export interface components {
                 version: number;
                 state: string;
             };
+        };
+        ProlongTurnDto: {
+            minutes: number;
         };
         PublicBody: {
             id: string;
@@ -5831,6 +5953,12 @@ export interface components {
             /** @description Once nobody can read it any more: the proof. */
             certificate: null | components["schemas"]["DeletionCertificate"];
         };
+        ToldPoint: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "closed" | "current" | "planned";
+        };
         ToldPolicy: {
             name: string;
             /** @description As JSON: what kind of value it is, is the policy's own. */
@@ -5930,6 +6058,10 @@ export interface components {
             /** @description Names of those who were heard in these places, also when they have gone since. */
             speakers: components["schemas"]["ToldSpeaker"][];
             grants: components["schemas"]["ToldGrant"][];
+            /** @description What is talked about in the joint room, in its order; empty for who may not read along there. */
+            agenda: components["schemas"]["ToldPoint"][];
+            /** @description Who has the floor there; null where everybody may speak. */
+            turn: null | components["schemas"]["ToldTurn"];
             /** @description A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
             besides: string;
         };
@@ -6016,6 +6148,17 @@ export interface components {
             suggestedFlags?: string[];
             correctionNotice?: components["schemas"]["ToldNotice"];
             directions?: components["schemas"]["ToldDirection"][];
+        };
+        ToldTurn: {
+            personId: null | string;
+            name: null | string;
+            side: null | string;
+            /** @description Of the reader, or of their side. */
+            isOwn: boolean;
+            /** Format: date-time */
+            until: string;
+            /** @description How long that was when this was read: the reader's clock may be wrong. */
+            leftSeconds: number;
         };
         UnmaskBody: {
             /** @enum {string} */
@@ -11649,6 +11792,131 @@ export interface operations {
             };
         };
     };
+    AgendaController_lay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            pointIds: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RoomController_openCaucus: {
         parameters: {
             query?: never;
@@ -12444,6 +12712,131 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_prolong: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongTurnDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -6,19 +6,21 @@ import { newMessageId, type RoomState } from './use-room.js';
 interface SayFormProps {
   readonly placeId: string;
   readonly say: RoomState['say'];
+  /** Somebody else has the floor: what is written here waits. */
+  readonly waits?: boolean;
 }
 
 const LONGEST = 2_000;
 const ANOTHER_TRY_MS = 1_000;
 
-export function SayForm({ placeId, say }: SayFormProps) {
+export function SayForm({ placeId, say, waits = false }: SayFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ id: newMessageId(), words: '' });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const send = async (): Promise<void> => {
     const words = draft.words.trim();
-    if (words === '' || sending) return;
+    if (words === '' || sending || waits) return;
     setSending(true);
     const answer = await untilAnswered(() => say(placeId, draft.id, words));
     setSending(false);
@@ -52,8 +54,8 @@ export function SayForm({ placeId, say }: SayFormProps) {
           {problem}
         </p>
       )}
-      <button type="submit" className="button button-primary" disabled={sending}>
-        {sending ? t('shared.room.sending') : t('shared.room.send')}
+      <button type="submit" className="button button-primary" disabled={sending || waits}>
+        {t(waits ? 'shared.room.wait-for-turn' : sending ? 'shared.room.sending' : 'shared.room.send')}
       </button>
     </form>
   );

@@ -15,6 +15,7 @@ import { CaucusForm } from './caucus-form.js';
 import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
 import { RoomSteps } from './room-steps.js';
+import { TalkPanel } from './talk-panel.js';
 import { useLead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
@@ -94,6 +95,9 @@ function Led({ dispute, room, state }: LedProps) {
         {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
       </div>
       <div className="led-talk">
+        {room.places.some(({ kind }) => kind === 'JOINT') && (
+          <TalkPanel room={room} readAt={state.query.dataUpdatedAt} lead={leads ? lead : undefined} />
+        )}
         <Here room={room} state={state} />
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RangesPart room={room} dispute={dispute} nameOf={party} />}

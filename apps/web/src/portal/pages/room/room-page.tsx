@@ -10,6 +10,8 @@ import { OwnGrants } from './own-grants.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
+import { TalkLine } from '../../../shared/room/talk-line.js';
+import { useSecondsLeft } from '../../../shared/room/use-seconds-left.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useLead } from '../../../shared/room/use-lead.js';
 import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -70,6 +72,8 @@ function In({ room, placeId, state }: InProps) {
   const { lead, problem } = useLead(room);
   const said = useSaid(room.disputeId, room.roomId, placeId);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
+  const readAt = state.query.dataUpdatedAt;
+  const isHeld = useSecondsLeft(room.turn, readAt) !== undefined && room.turn?.isOwn !== true;
   const others = room.people.filter(({ personId, there }) => personId !== room.personId && there);
   const leave = async (): Promise<void> => {
     await state.leave();
@@ -92,6 +96,7 @@ function In({ room, placeId, state }: InProps) {
         {room.state === 'frozen' && <p>{t('portal.room.frozen')}</p>}
         {room.state === 'waiting' && <p>{t('portal.room.waiting')}</p>}
       </section>
+      {room.places.some((place) => place.kind === 'JOINT') && <TalkLine room={room} readAt={readAt} />}
       <WhenRead query={said} lines={4}>
         {(items) => (
           <SaidList
@@ -101,7 +106,7 @@ function In({ room, placeId, state }: InProps) {
           />
         )}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} waits={kind === 'JOINT' && isHeld} />
       {problem !== undefined && (
         <p className="field-error" role="alert">
           {problem}
