@@ -82,6 +82,13 @@ export interface LeaveRoomRequest {
   roomId: string;
 }
 
+/** To raise one's hand in the joint room, or to put it down; again the same changes nothing. */
+export interface HandRequest {
+  disputeId: string;
+  roomId: string;
+  raised: boolean;
+}
+
 /** Words for the place one is in. */
 export interface SayRequest {
   roomId: string;
@@ -133,6 +140,7 @@ export interface LiveClientEvents {
   'room.enter': (request: EnterRoomRequest, answer: (told: RoomEntered | LiveRefusal) => void) => void;
   'room.leave': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.call': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.hand': (request: HandRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.say': (request: SayRequest, answer: (told: RoomSaid | LiveRefusal) => void) => void;
 }
 

@@ -2,6 +2,7 @@ import { ENTER } from './application/come-back.js';
 import { roomMachine } from './domain/room.machine.js';
 import { Rooms2026112313000 } from './persistence/202611231300-rooms.migration.js';
 import { Agenda2026112319000 } from './persistence/202611231900-agenda.migration.js';
+import { Hands2026112319100 } from './persistence/202611231910-hands.migration.js';
 import { AgendaPointEntity } from './persistence/agenda.entity.js';
 import { GrantEntity } from './persistence/grant.entity.js';
 import { MessageEntity, PlaceEntity, PresenceEntity, RoomEntity } from './persistence/room.entity.js';
@@ -17,10 +18,10 @@ export { RoomModule } from './room.module.js';
 /** Actions asked for on the live line alone. */
 export const liveActions: readonly string[] = [ENTER];
 export type { ToldMessage, ToldRoom } from './application/told-room.js';
-export { EnterRoomDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
+export { EnterRoomDto, HandDto, LeaveRoomDto, SayDto } from './realtime/room.dto.js';
 export const entities = [
   ...[RoomEntity, PlaceEntity, PresenceEntity, MessageEntity],
   ...[GrantEntity, AgendaPointEntity],
 ];
-export const migrations = [Rooms2026112313000, Agenda2026112319000];
+export const migrations = [Rooms2026112313000, Agenda2026112319000, Hands2026112319100];
 export const machines = [roomMachine];

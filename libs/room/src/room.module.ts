@@ -11,6 +11,7 @@ import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js'
 import { RoomWatch } from './application/keep-apart.js';
 import { HoldCaucus, MovePeople } from './application/lead-room.js';
 import { RoomReactions } from './application/room.reactions.js';
+import { RaiseHand } from './application/raise-hand.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
 import { LoseRight } from './application/lose-right.js';
@@ -36,7 +37,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
     ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
-    ...[LayAgenda, GiveTurn, ReadAgenda],
+    ...[LayAgenda, GiveTurn, ReadAgenda, RaiseHand],
     ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
   exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],

@@ -91,8 +91,9 @@ export class Floor {
     if (isMissed) this.tell(from, 'went', personId);
     if (placeId !== null && from !== placeId && this.isNoticed(placeId, personId))
       this.tell(placeId, 'came', personId);
-    Object.assign(person, { placeId, returnPlaceId });
-    this.tx.update(PresenceEntity, { id: person.id }, { placeId, returnPlaceId });
+    // Whoever goes has put the hand down.
+    const hand = from === placeId ? person.hand : null;
+    this.changePerson(person, { placeId, returnPlaceId, hand });
     if (isMissed) this.endTurnOfNobody(this.place(from));
   }
 
@@ -129,8 +130,22 @@ export class Floor {
   }
 
   hold(person: PresenceEntity, heldUntil: Date): void {
-    person.heldUntil = heldUntil;
-    this.tx.update(PresenceEntity, { id: person.id }, { heldUntil });
+    this.changePerson(person, { heldUntil });
+  }
+
+  /** After those that are up already; one that is keeps its place. */
+  raiseHand(person: PresenceEntity): void {
+    const last = Math.max(0, ...this.people.map(({ hand }) => hand ?? 0));
+    if (person.hand === null) this.changePerson(person, { hand: last + 1 });
+  }
+
+  lowerHand(person: PresenceEntity): void {
+    if (person.hand !== null) this.changePerson(person, { hand: null });
+  }
+
+  private changePerson(person: PresenceEntity, changes: Partial<PresenceEntity>): void {
+    Object.assign(person, changes);
+    this.tx.update(PresenceEntity, { id: person.id }, changes);
   }
 
   tell(placeId: string, code: FactCode, personId: string): void {

@@ -25,6 +25,7 @@ export class GiveTurn {
     const inJoint = floor.people.filter(({ placeId }) => placeId === joint.id);
     work.require(turnRules.goesToWhoIsThere, { speaker, inJoint, now });
     floor.giveTurn(joint, { ...speaker, until: later(now, asked) });
+    for (const person of inJoint) if (person.personId === speaker.personId) floor.lowerHand(person);
     floor.tell(joint.id, factOf(speaker), speaker.personId ?? work.actor.personId);
     await floor.settle();
     return {};

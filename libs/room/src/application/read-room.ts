@@ -169,9 +169,9 @@ export class ReadRoom {
 }
 
 const toldOccupant = (
-  { personId, role, partyIds, placeId, there }: SeenPerson,
+  { personId, role, partyIds, placeId, hand, there }: SeenPerson,
   nameOf: (personId: string) => string,
-): ToldOccupant => ({ personId, name: nameOf(personId), role, partyIds, placeId, there });
+): ToldOccupant => ({ personId, name: nameOf(personId), role, partyIds, placeId, hand, there });
 
 const toldPlace = (place: PlaceEntity): ToldPlace => {
   const { id, kind, side, partyIds, open, lastSeq, shredAt } = place;

@@ -69,7 +69,7 @@ interface Seen {
   readonly state: string;
   readonly placeId: string | null;
   readonly places: readonly SeenPlace[];
-  readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'there'>[];
+  readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'hand' | 'there'>[];
   readonly grants: readonly Pick<ToldGrant, 'id' | 'state'>[];
   readonly besides: string;
 }
@@ -79,7 +79,9 @@ export const glimpseOf = ({ state, placeId, places, people, grants, besides }: S
   JSON.stringify([
     ...[state, placeId, besides],
     places.map(glimpsed).sort(),
-    people.map((person) => [person.personId, person.placeId, person.partyIds, person.there]).sort(),
+    people
+      .map(({ personId, partyIds, ...one }) => [personId, one.placeId, partyIds, one.hand, one.there])
+      .sort(),
     grants.map((grant) => [grant.id, grant.state]).sort(),
   ]);
 

@@ -25,6 +25,8 @@ export interface ToldOccupant {
   readonly role: RoomRole;
   readonly partyIds: readonly string[];
   readonly placeId: string | null;
+  /** Raised in the joint room, as the first, second …; null where it is down. */
+  readonly hand: number | null;
   /** The connection stands. */
   readonly there: boolean;
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { GiveTurn } from '../application/give-turn.js';
+import { RaiseHand } from '../application/raise-hand.js';
 import { LayAgenda } from '../application/lay-agenda.js';
 import { RoomCommands } from '../application/room-commands.js';
-import { AgendaDto, GiveTurnDto, PointParams, ProlongTurnDto, speakerOf } from './agenda.dto.js';
+import { AgendaDto, GiveTurnDto, HandParams, PointParams, ProlongTurnDto, speakerOf } from './agenda.dto.js';
 import { RoomParams } from './room.dto.js';
 
 /** What is talked about in the joint room, and who speaks when: the mediator's to say. */
@@ -13,6 +14,7 @@ export class AgendaController {
     private readonly commands: RoomCommands,
     private readonly agenda: LayAgenda,
     private readonly turns: GiveTurn,
+    private readonly hands: RaiseHand,
   ) {}
 
   @Post('agenda')
@@ -70,5 +72,13 @@ export class AgendaController {
   @Allows('room.end-turn')
   end(@Param() params: RoomParams, @CurrentCaller() caller: Caller) {
     return this.commands.run('room.end-turn', params, { caller }, (work) => this.turns.end(work, params));
+  }
+
+  /** Seen, and answered in another way than by the floor. */
+  @Post('hands/:personId/lowering')
+  @HttpCode(200)
+  @Allows('room.lower-hand')
+  lowerHand(@Param() params: HandParams, @CurrentCaller() caller: Caller) {
+    return this.commands.run('room.lower-hand', params, { caller }, (work) => this.hands.lower(work, params));
   }
 }

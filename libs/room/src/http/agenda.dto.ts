@@ -21,6 +21,10 @@ export class PointParams extends RoomParams {
   @IsUUID() pointId!: string;
 }
 
+export class HandParams extends RoomParams {
+  @IsUUID() personId!: string;
+}
+
 export class PointDto {
   /** Of a point that is there already; absent: a new one. */
   @IsOptional() @IsUUID() pointId?: string;

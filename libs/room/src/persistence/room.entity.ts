@@ -65,6 +65,8 @@ export class PresenceEntity {
   @jsonDocument() partyIds!: string[];
   @idColumn({ nullable: true }) placeId!: string | null;
   @idColumn({ nullable: true }) returnPlaceId!: string | null;
+  /** Raised in the joint room, as the first, second …; null where it is down. */
+  @counter({ nullable: true }) hand!: number | null;
   /** Real time: a demo's clock moves nobody out. */
   @instant() heldUntil!: Date;
 }

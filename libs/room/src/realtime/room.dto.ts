@@ -1,5 +1,5 @@
-import { IsUUID, Matches } from 'class-validator';
-import type { EnterRoomRequest, LeaveRoomRequest, SayRequest } from '#contracts';
+import { IsBoolean, IsUUID, Matches } from 'class-validator';
+import type { EnterRoomRequest, HandRequest, LeaveRoomRequest, SayRequest } from '#contracts';
 import { PlainText } from '#platform/crypto';
 import { BOUNDS } from '../application/room-settings.js';
 
@@ -12,6 +12,12 @@ export class EnterRoomDto implements EnterRoomRequest {
 export class LeaveRoomDto implements LeaveRoomRequest {
   @IsUUID() disputeId!: string;
   @IsUUID() roomId!: string;
+}
+
+export class HandDto implements HandRequest {
+  @IsUUID() disputeId!: string;
+  @IsUUID() roomId!: string;
+  @IsBoolean() raised!: boolean;
 }
 
 export class SayDto implements SayRequest {

@@ -2212,6 +2212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/hands/{personId}/lowering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seen, and answered in another way than by the floor. */
+        post: operations["AgendaController_lowerHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/moves": {
         parameters: {
             query?: never;
@@ -5859,6 +5876,8 @@ export interface components {
             role: "MEDIATOR" | "OFFICIAL" | "PARTY";
             partyIds: string[];
             placeId: null | string;
+            /** @description Raised in the joint room, as the first, second …; null where it is down. */
+            hand: null | number;
             /** @description The connection stands. */
             there: boolean;
         };
@@ -12056,6 +12075,46 @@ export interface operations {
                 disputeId: string;
                 roomId: string;
                 grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_lowerHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                personId: string;
             };
             cookie?: never;
         };

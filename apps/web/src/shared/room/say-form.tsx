@@ -1,5 +1,5 @@
 /** The field to speak in. What was not taken stays in it, and is sent again as the same message. */
-import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newMessageId, type RoomState } from './use-room.js';
 
@@ -8,12 +8,14 @@ interface SayFormProps {
   readonly say: RoomState['say'];
   /** Somebody else has the floor: what is written here waits. */
   readonly waits?: boolean;
+  /** What stands beside sending. */
+  readonly children?: ReactNode;
 }
 
 const LONGEST = 2_000;
 const ANOTHER_TRY_MS = 1_000;
 
-export function SayForm({ placeId, say, waits = false }: SayFormProps) {
+export function SayForm({ placeId, say, waits = false, children }: SayFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ id: newMessageId(), words: '' });
   const [sending, setSending] = useState(false);
@@ -54,9 +56,12 @@ export function SayForm({ placeId, say, waits = false }: SayFormProps) {
           {problem}
         </p>
       )}
-      <button type="submit" className="button button-primary" disabled={sending || waits}>
-        {t(waits ? 'shared.room.wait-for-turn' : sending ? 'shared.room.sending' : 'shared.room.send')}
-      </button>
+      <div className="say-steps">
+        <button type="submit" className="button button-primary" disabled={sending} aria-disabled={waits}>
+          {t(waits ? 'shared.room.wait-for-turn' : sending ? 'shared.room.sending' : 'shared.room.send')}
+        </button>
+        {children}
+      </div>
     </form>
   );
 }

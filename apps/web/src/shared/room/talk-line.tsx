@@ -1,6 +1,7 @@
 /** What is talked about in the joint room, and whose turn it is until when: a line each, always there, so that nothing jumps. */
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../words/dates.js';
+import { handsUp } from './hands-up.js';
 import type { Room } from './use-room.js';
 import { minutesAndSeconds, useSecondsLeft } from './use-seconds-left.js';
 import { useSpeakerName } from './use-speaker-name.js';
@@ -14,10 +15,12 @@ interface TalkLineProps {
 
 export function TalkLine({ room, readAt }: TalkLineProps) {
   const { t } = useTranslation();
+  const isHere = room.places.some(({ id, kind }) => kind === 'JOINT' && id === room.placeId);
   return (
     <section className="talk" aria-label={t('shared.talk.title')} data-talk>
       <AgendaLine room={room} />
       <TurnLine room={room} readAt={readAt} />
+      {isHere && <HandsLine room={room} />}
     </section>
   );
 }
@@ -30,9 +33,11 @@ function AgendaLine({ room: { agenda } }: { readonly room: Room }) {
   return (
     <details>
       <summary className="talk-point" data-point={current?.id ?? ''}>
-        {current === undefined
-          ? t('shared.talk.points', { count: agenda.length })
-          : t('shared.talk.now', { number: at + 1, of: agenda.length, title: current.title })}
+        <span>
+          {current === undefined
+            ? t('shared.talk.points', { count: agenda.length })
+            : t('shared.talk.now', { number: at + 1, of: agenda.length, title: current.title })}
+        </span>
       </summary>
       <ol>
         {agenda.map(({ id, title, state }) => (
@@ -42,6 +47,20 @@ function AgendaLine({ room: { agenda } }: { readonly room: Room }) {
         ))}
       </ol>
     </details>
+  );
+}
+
+function HandsLine({ room }: { readonly room: Room }) {
+  const { t } = useTranslation();
+  const names = handsUp(room).map(({ personId, name }) =>
+    personId === room.personId ? t('shared.room.you') : name,
+  );
+  return (
+    <p className="talk-hands muted">
+      {names.length === 0
+        ? t('shared.talk.no-hands')
+        : t('shared.talk.hands', { names: names.join(t('shared.list.separator')) })}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../../../shared/room/use-lead.js';
+import { HandList } from './hand-list.js';
 import type { Room } from '../../../shared/room/use-room.js';
 import { useSecondsLeft } from '../../../shared/room/use-seconds-left.js';
 
@@ -37,42 +38,45 @@ export function TurnForm({ room, readAt, lead }: TurnFormProps) {
     await lead('turn', { ...to, minutes });
   };
   return (
-    <div className="led-tools" data-turn-form>
-      <Select
-        size="small"
-        className="led-speaker"
-        value={speaker ?? null}
-        placeholder={t('console.talk.speaker')}
-        aria-label={t('console.talk.speaker')}
-        options={options}
-        onChange={(chosen: string | null) => setSpeaker(chosen ?? undefined)}
-      />
-      <Select
-        size="small"
-        value={minutes}
-        aria-label={t('console.talk.minutes-for')}
-        options={MINUTES.map((count) => ({ value: count, label: t('console.talk.minutes', { count }) }))}
-        onChange={setMinutes}
-      />
-      <Button size="small" data-give-turn disabled={speaker === undefined} onClick={() => void give()}>
-        {t('console.talk.give')}
-      </Button>
-      <Button
-        size="small"
-        data-prolong-turn
-        disabled={left === undefined}
-        onClick={() => void lead('turn/prolonging', { minutes: MORE })}
-      >
-        {t('console.talk.prolong', { count: MORE })}
-      </Button>
-      <Button
-        size="small"
-        data-end-turn
-        disabled={left === undefined}
-        onClick={() => void lead('turn/ending')}
-      >
-        {t('console.talk.end')}
-      </Button>
-    </div>
+    <>
+      <HandList room={room} minutes={minutes} lead={lead} />
+      <div className="led-tools" data-turn-form>
+        <Select
+          size="small"
+          className="led-speaker"
+          value={speaker ?? null}
+          placeholder={t('console.talk.speaker')}
+          aria-label={t('console.talk.speaker')}
+          options={options}
+          onChange={(chosen: string | null) => setSpeaker(chosen ?? undefined)}
+        />
+        <Select
+          size="small"
+          value={minutes}
+          aria-label={t('console.talk.minutes-for')}
+          options={MINUTES.map((count) => ({ value: count, label: t('console.talk.minutes', { count }) }))}
+          onChange={setMinutes}
+        />
+        <Button size="small" data-give-turn disabled={speaker === undefined} onClick={() => void give()}>
+          {t('console.talk.give')}
+        </Button>
+        <Button
+          size="small"
+          data-prolong-turn
+          disabled={left === undefined}
+          onClick={() => void lead('turn/prolonging', { minutes: MORE })}
+        >
+          {t('console.talk.prolong', { count: MORE })}
+        </Button>
+        <Button
+          size="small"
+          data-end-turn
+          disabled={left === undefined}
+          onClick={() => void lead('turn/ending')}
+        >
+          {t('console.talk.end')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { OwnGrants } from './own-grants.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
 import { SaidList } from '../../../shared/room/said-list.js';
+import { HandButton } from '../../../shared/room/hand-button.js';
 import { TalkLine } from '../../../shared/room/talk-line.js';
 import { useSecondsLeft } from '../../../shared/room/use-seconds-left.js';
 import { SayForm } from '../../../shared/room/say-form.js';
@@ -74,6 +75,7 @@ function In({ room, placeId, state }: InProps) {
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
   const readAt = state.query.dataUpdatedAt;
   const isHeld = useSecondsLeft(room.turn, readAt) !== undefined && room.turn?.isOwn !== true;
+  const isJoint = kind === 'JOINT';
   const others = room.people.filter(({ personId, there }) => personId !== room.personId && there);
   const leave = async (): Promise<void> => {
     await state.leave();
@@ -106,7 +108,9 @@ function In({ room, placeId, state }: InProps) {
           />
         )}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} waits={kind === 'JOINT' && isHeld} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} waits={isJoint && isHeld}>
+        {isJoint && room.state === 'open' && <HandButton room={room} hand={state.hand} />}
+      </SayForm>
       {problem !== undefined && (
         <p className="field-error" role="alert">
           {problem}
