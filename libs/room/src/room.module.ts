@@ -15,6 +15,10 @@ import { RaiseHand } from './application/raise-hand.js';
 import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
 import { LoseRight } from './application/lose-right.js';
+import { ReadMarks } from './application/read-marks.js';
+import { ReadStirs } from './application/read-stirs.js';
+import { ReadTelling } from './application/read-telling.js';
+import { Typing } from './application/typing.js';
 import { ReadStandings } from './application/read-standings.js';
 import { RoomCommands } from './application/room-commands.js';
 import { RoomDoor } from './application/room-door.js';
@@ -26,6 +30,7 @@ import { Vouching } from './application/vouching.js';
 import { AgendaController } from './http/agenda.controller.js';
 import { CarryingController } from './http/carrying.controller.js';
 import { RoomController } from './http/room.controller.js';
+import { ReadGateway } from './realtime/read.gateway.js';
 import { RoomGateway } from './realtime/room.gateway.js';
 
 /** Where a session takes place: lobbies, the joint room, caucuses, and what is said there. */
@@ -38,6 +43,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
     ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
     ...[LayAgenda, GiveTurn, ReadAgenda, RaiseHand],
+    ...[ReadMarks, ReadStirs, ReadTelling, Typing, ReadGateway],
     ...[GrantWords, CarryWords, RoomCommands, Besides],
   ],
   exports: [ShredCaucuses, Besides, RoomCommands, RoomStirs],

@@ -5,6 +5,7 @@ import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import { mayRead, type Presence } from '../domain/place.js';
+import type { ReadBy } from '../domain/read-marks.js';
 import { roleInRoom } from '../domain/role-in-room.js';
 import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { sidesOfParties } from '../domain/sides.js';
@@ -18,6 +19,7 @@ import {
 } from '../persistence/room.entity.js';
 import { AgendaPointEntity } from '../persistence/agenda.entity.js';
 import { Besides } from './besides.js';
+import { readByOf } from './read-by.js';
 import { ReadAgenda } from './read-agenda.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
@@ -94,10 +96,29 @@ export class ReadRoom {
     view: DisputeView,
     { roomId, placeId, after }: { readonly roomId: string; readonly placeId: string; readonly after: number },
   ): Promise<{ items: ToldMessage[]; lastSeq: number }> {
+    const { place } = await this.readable(view, { roomId, placeId });
+    return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
+  }
+
+  /** How far others have read there; nothing for who only listens. */
+  async readBy(
+    view: DisputeView,
+    { roomId, placeId }: { readonly roomId: string; readonly placeId: string },
+  ): Promise<ReadBy> {
+    const { self } = await this.readable(view, { roomId, placeId });
+    const { toldTo } = await readByOf(view.reads, [{ roomId, placeId }]);
+    return toldTo(self, placeId) ?? { placeId, upTo: [] };
+  }
+
+  /** @throws `room.place-not-found`, also where the place is there and not this person's to read */
+  private async readable(
+    view: DisputeView,
+    { roomId, placeId }: { readonly roomId: string; readonly placeId: string },
+  ): Promise<{ place: PlaceEntity; self: Presence }> {
     const { places, self } = await this.find(view, roomId);
     const place = places.find(({ id }) => id === placeId);
     if (!place || !mayRead(place, self)) throw noSuchPlace();
-    return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
+    return { place, self };
   }
 
   private after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {

@@ -6,10 +6,8 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
-  Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { PlainText } from '#platform/crypto';
@@ -49,10 +47,9 @@ export class GiveTurnDto extends ProlongTurnDto {
   /** One person; absent: the side. */
   @IsOptional() @IsUUID() personId?: string;
   /** Everybody of one side, as the room names sides. */
-  @ValidateIf(({ personId }: GiveTurnDto) => personId === undefined)
-  @Matches(/^[A-Za-z0-9-]{1,36}$/)
-  side?: string;
+  @IsOptional() @PlainText({ max: BOUNDS.sideName, min: 1 }) side?: string;
 }
 
+/** Where neither is named it is nobody, and nobody can be given the floor. */
 export const speakerOf = ({ personId, side = '' }: GiveTurnDto): Speaker =>
   personId === undefined ? { personId: null, side } : { personId, side: null };

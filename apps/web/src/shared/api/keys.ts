@@ -6,6 +6,7 @@ export const keys = {
   offers: (roomId: string) => ['room-offers', roomId],
   places: (roomId: string) => ['room-place', roomId],
   ranges: (roomId: string) => ['room-ranges', roomId],
+  reads: (roomId: string, placeId: string) => ['room-reads', roomId, placeId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],

@@ -2375,6 +2375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far others have read there, for who leads and who speaks. */
+        get: operations["RoomController_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/ranges": {
         parameters: {
             query?: never;
@@ -5159,6 +5176,11 @@ export interface components {
              */
             pressed: "YES" | "NO" | "UNSURE";
             words?: string;
+        };
+        ReadBy: {
+            placeId: string;
+            /** @description Number of the last message each of them has read, highest first; who has read nothing counts as 0. */
+            upTo: number[];
         };
         Reading: {
             at: string;
@@ -12544,6 +12566,39 @@ export interface operations {
                         items: components["schemas"]["ToldMessage"][];
                         lastSeq: number;
                     };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoomController_reads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                roomId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBy"];
                 };
             };
             /** @description Problem */

@@ -8,6 +8,8 @@ interface SayFormProps {
   readonly say: RoomState['say'];
   /** Somebody else has the floor: what is written here waits. */
   readonly waits?: boolean;
+  /** Something is being written. */
+  readonly onTyping?: () => void;
   /** What stands beside sending. */
   readonly children?: ReactNode;
 }
@@ -15,7 +17,7 @@ interface SayFormProps {
 const LONGEST = 2_000;
 const ANOTHER_TRY_MS = 1_000;
 
-export function SayForm({ placeId, say, waits = false, children }: SayFormProps) {
+export function SayForm({ placeId, say, waits = false, onTyping, children }: SayFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ id: newMessageId(), words: '' });
   const [sending, setSending] = useState(false);
@@ -48,7 +50,10 @@ export function SayForm({ placeId, say, waits = false, children }: SayFormProps)
         maxLength={LONGEST}
         value={draft.words}
         aria-describedby={problem === undefined ? undefined : 'say-problem'}
-        onChange={({ target }) => setDraft({ ...draft, words: target.value })}
+        onChange={({ target }) => {
+          setDraft({ ...draft, words: target.value });
+          onTyping?.();
+        }}
         onKeyDown={onKey}
       />
       {problem !== undefined && (

@@ -1,11 +1,15 @@
 /** The room as its mediator leads it: every place with who is there, and the words of the place one is in. */
 import { Alert, Button } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
 import { useDispute } from '../../../shared/live/use-dispute.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
+import { lastOf } from '../../../shared/last-of.js';
+import { tellTyping, TypingLine } from '../../../shared/room/typing-line.js';
+import { useReadBy, useReadOn } from '../../../shared/room/use-reads.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -110,9 +114,26 @@ function Led({ dispute, room, state }: LedProps) {
 function Here({ room, state }: { room: Room; state: RoomState }) {
   const { t } = useTranslation();
   const { placeId } = room;
+  return placeId === null ? (
+    <p>{t('console.room.not-in')}</p>
+  ) : (
+    <Talk room={room} placeId={placeId} state={state} />
+  );
+}
+
+interface TalkProps {
+  readonly room: Room;
+  readonly placeId: string;
+  readonly state: RoomState;
+}
+
+function Talk({ room, placeId, state }: TalkProps) {
+  const { t } = useTranslation();
   const said = useSaid(room.disputeId, room.roomId, placeId);
+  const readBy = useReadBy(room, placeId, said.data);
+  useReadOn(room.roomId, placeId, lastOf(said.data ?? [])?.seq ?? 0);
+  const onTyping = useMemo(() => tellTyping(room.roomId, placeId), [room.roomId, placeId]);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'JOINT';
-  if (placeId === null) return <p>{t('console.room.not-in')}</p>;
   return (
     <section className="led-here" aria-label={t('shared.room.said')}>
       <div className="room-here" data-kind={kind}>
@@ -122,9 +143,10 @@ function Here({ room, state }: { room: Room; state: RoomState }) {
         <p>{t(`console.room.readers.${kind}`)}</p>
       </div>
       <WhenRead query={said} lines={6}>
-        {(items) => <SaidList room={room} said={items} />}
+        {(items) => <SaidList room={room} said={items} readBy={readBy} />}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <TypingLine room={room} placeId={placeId} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} onTyping={onTyping} />
     </section>
   );
 }

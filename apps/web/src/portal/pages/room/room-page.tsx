@@ -1,5 +1,6 @@
 /** The room on a telephone: where one is, who else is there, who can read it, and the words. */
 import './texts.js';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
 import { Page } from '../../frame/page.js';
@@ -9,6 +10,9 @@ import { GrantForm } from './grant-form.js';
 import { OwnGrants } from './own-grants.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
+import { lastOf } from '../../../shared/last-of.js';
+import { tellTyping, TypingLine } from '../../../shared/room/typing-line.js';
+import { useReadBy, useReadOn } from '../../../shared/room/use-reads.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { HandButton } from '../../../shared/room/hand-button.js';
 import { TalkLine } from '../../../shared/room/talk-line.js';
@@ -72,6 +76,9 @@ function In({ room, placeId, state }: InProps) {
   const [, go] = useLocation();
   const { lead, problem } = useLead(room);
   const said = useSaid(room.disputeId, room.roomId, placeId);
+  const readBy = useReadBy(room, placeId, said.data);
+  useReadOn(room.roomId, placeId, lastOf(said.data ?? [])?.seq ?? 0);
+  const onTyping = useMemo(() => tellTyping(room.roomId, placeId), [room.roomId, placeId]);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
   const readAt = state.query.dataUpdatedAt;
   const isHeld = useSecondsLeft(room.turn, readAt) !== undefined && room.turn?.isOwn !== true;
@@ -102,13 +109,15 @@ function In({ room, placeId, state }: InProps) {
       <WhenRead query={said} lines={4}>
         {(items) => (
           <SaidList
+            readBy={readBy}
             room={room}
             said={items}
             under={kind === 'CAUCUS' ? (one) => <GrantForm room={room} one={one} step={lead} /> : () => null}
           />
         )}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} waits={isJoint && isHeld}>
+      <TypingLine room={room} placeId={placeId} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} waits={isJoint && isHeld} onTyping={onTyping}>
         {isJoint && room.state === 'open' && <HandButton room={room} hand={state.hand} />}
       </SayForm>
       {problem !== undefined && (
