@@ -16,8 +16,8 @@ export function AgendaForm({ room, lead, onLeave }: AgendaFormProps) {
   const { t } = useTranslation();
   const [lines, setLines] = useState(() => room.agenda.map(({ title }) => title).join('\n'));
   const send = async (): Promise<void> => {
-    await lead('agenda', { points: pointsOf(lines, room.agenda) });
-    onLeave();
+    // What was refused stays to be changed.
+    if (await lead('agenda', { points: pointsOf(lines, room.agenda) })) onLeave();
   };
   return (
     <form
