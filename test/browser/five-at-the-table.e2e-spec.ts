@@ -36,6 +36,21 @@ describe('five people at the table, on screens', () => {
     await send(page, 'rooms/{}/offers/{}/answers', {});
   };
 
+  /** The mediator says what is talked about; who raises a hand is given the floor, and the others wait. */
+  const inTurn = async (lead: Page, speaker: Page, waiting: Page, words: string): Promise<void> => {
+    await lead.locator('[data-write-agenda]').click();
+    await lead.locator('[data-agenda-form] textarea').fill('修理费多少\n谁来付');
+    await lead.locator('[data-agenda-form] button[type="submit"]').click();
+    await lead.locator('li[data-point] button').first().click();
+    await waiting.locator('[data-talk] summary', { hasText: '修理费多少' }).waitFor();
+    await speaker.locator('[data-hand="false"]').click();
+    await lead.locator('[data-hand-of] button').first().click();
+    await waiting.locator('form.say button[aria-disabled="true"]').waitFor();
+    await say(speaker, words);
+    await lead.locator('[data-end-turn]').click();
+    await waiting.locator('form.say button[aria-disabled="false"]').waitFor();
+  };
+
   const confirmMinutes = async (page: Page): Promise<void> => {
     await page.locator('details.room-steps > summary').click();
     await page.locator('[data-link="minutes/{}/confirmations"]').click();
@@ -68,6 +83,7 @@ describe('five people at the table, on screens', () => {
     await lead.locator('[data-lead="gathering"]').click();
     await Promise.all([one, two, other, third].map((page) => here(page, 'JOINT')));
     await say(other, '修理费我愿意和保险公司一起付');
+    await inTurn(lead, third, one, 'The insurer pays within its limits');
 
     // Apart with one applicant, who lets a few words across.
     const { placeId = '' } = await room.lead('/caucuses', { partyIds: [a] });

@@ -82,6 +82,13 @@ export interface LeaveRoomRequest {
   roomId: string;
 }
 
+/** To raise one's hand in the joint room, or to put it down; again the same changes nothing. */
+export interface HandRequest {
+  disputeId: string;
+  roomId: string;
+  raised: boolean;
+}
+
 /** Words for the place one is in. */
 export interface SayRequest {
   roomId: string;
@@ -89,6 +96,20 @@ export interface SayRequest {
   /** Made by the client; sent again with the same one, the message is said once. */
   clientId: string;
   words: string;
+}
+
+/** How far one has read in a place (`room.read`); stored with those of others, and never going back. */
+export interface ReadRequest {
+  roomId: string;
+  placeId: string;
+  /** Number of the last message read. */
+  seq: number;
+}
+
+/** One is writing in the place one is in; told on at most every two seconds. */
+export interface TypingRequest {
+  roomId: string;
+  placeId: string;
 }
 
 export interface RoomEntered {
@@ -126,6 +147,21 @@ export interface RoomMessage {
   saidAt: string;
 }
 
+/** How far the others have read who may read a place; told to who leads and to who speaks there. */
+export interface RoomReads {
+  roomId: string;
+  placeId: string;
+  /** Number of the last message each of them has read, highest first; 0: nothing yet. */
+  upTo: readonly number[];
+}
+
+/** Somebody is writing in the place one is in. */
+export interface RoomTyping {
+  roomId: string;
+  placeId: string;
+  personId: string;
+}
+
 /** What a client may send, each with the answer it gets. Anything else is refused with a problem too. */
 export interface LiveClientEvents {
   watch: (request: WatchDispute, answer: (told: Watching | LiveRefusal) => void) => void;
@@ -134,6 +170,9 @@ export interface LiveClientEvents {
   'room.enter': (request: EnterRoomRequest, answer: (told: RoomEntered | LiveRefusal) => void) => void;
   'room.leave': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.call': (request: LeaveRoomRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.hand': (request: HandRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.read': (request: ReadRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
+  'room.typing': (request: TypingRequest, answer: (told: LiveDone | LiveRefusal) => void) => void;
   'room.say': (request: SayRequest, answer: (told: RoomSaid | LiveRefusal) => void) => void;
 }
 
@@ -143,6 +182,8 @@ export interface LiveServerEvents {
   'desk.changed': (change: DeskChanged) => void;
   'room.changed': (change: RoomChanged) => void;
   'room.message': (message: RoomMessage) => void;
+  'room.reads': (reads: RoomReads) => void;
+  'room.is-typing': (typing: RoomTyping) => void;
 }
 
 /** In the place of an event's type, for those who may know only that there is a newer version. */

@@ -29,8 +29,10 @@ describe('the interface described by the server itself', () => {
     expect(document.asyncapi).toBe('3.0.0');
     expect(Object.entries(document.operations).map(([name, { action }]) => `${action} ${name}`)).toEqual([
       ...['receive watch', 'receive unwatch', 'receive watchDesk'],
-      ...['receive room.enter', 'receive room.leave', 'receive room.call', 'receive room.say'],
+      ...['receive room.enter', 'receive room.leave', 'receive room.call', 'receive room.hand'],
+      ...['receive room.read', 'receive room.typing', 'receive room.say'],
       ...['send dispute.changed', 'send desk.changed', 'send room.changed', 'send room.message'],
+      ...['send room.reads', 'send room.is-typing'],
     ]);
     const references = [...text.matchAll(/"\$ref": "#\/([^"]+)"/g)].map(([, path]) => path ?? '');
     const leads = (path: string) =>

@@ -59,7 +59,7 @@ export class EnterRoom {
     const person = Object.assign(new PresenceEntity(), {
       ...{ id: newId(), roomId: floor.room.id, disputeId: work.id, personId, role },
       ...{ partyIds: [...partyIds], side: sides.get(partyIds[0] ?? '') ?? null },
-      ...{ placeId: null, returnPlaceId: null, heldUntil: this.heldUntil() },
+      ...{ placeId: null, returnPlaceId: null, hand: null, heldUntil: this.heldUntil() },
     });
     floor.welcome(person);
     return person;

@@ -11,10 +11,13 @@ import {
   RoomEntity,
   type MessageKind,
 } from '../persistence/room.entity.js';
+import { isOf, lastTurn, withTurn, type Turn } from '../domain/turn.js';
 import { takeNumbers } from './place-numbers.js';
 
 /** What a place is told to have happened; the person is whom it is about. */
-export type FactCode = 'came' | 'went' | 'opened' | 'frozen' | 'resumed' | 'closed' | 'called';
+export type FactCode =
+  | ('came' | 'went' | 'opened' | 'frozen' | 'resumed' | 'closed' | 'called')
+  | ('turn' | 'turn-applicants' | 'turn-respondents' | 'turn-side');
 
 interface Post {
   readonly placeId: string;
@@ -27,6 +30,7 @@ interface Post {
 
 export class Floor {
   private readonly posts: Post[] = [];
+  private readonly changed = new Map<string, Partial<PlaceEntity>>();
 
   private constructor(
     private readonly tx: Tx,
@@ -71,6 +75,12 @@ export class Floor {
     return this.places.find(({ kind }) => kind === 'JOINT');
   }
 
+  /** @throws `room.place-not-found` for a session that has no joint room */
+  theJoint(): PlaceEntity {
+    if (!this.joint) throw noSuchPlace();
+    return this.joint;
+  }
+
   add(place: PlaceEntity): void {
     this.places.push(place);
     this.tx.insert(PlaceEntity, { ...place });
@@ -85,12 +95,21 @@ export class Floor {
   move(person: PresenceEntity, placeId: string | null, returnPlaceId: string | null = null): void {
     const { personId, placeId: from } = person;
     if (from === placeId && person.returnPlaceId === returnPlaceId) return;
-    if (from !== null && from !== placeId && this.isNoticed(from, personId))
-      this.tell(from, 'went', personId);
+    const isMissed = from !== null && from !== placeId && this.isNoticed(from, personId);
+    if (isMissed) this.tell(from, 'went', personId);
     if (placeId !== null && from !== placeId && this.isNoticed(placeId, personId))
       this.tell(placeId, 'came', personId);
-    Object.assign(person, { placeId, returnPlaceId });
-    this.tx.update(PresenceEntity, { id: person.id }, { placeId, returnPlaceId });
+    // Whoever goes has put the hand down.
+    const hand = from === placeId ? person.hand : null;
+    this.changePerson(person, { placeId, returnPlaceId, hand });
+    if (isMissed) this.endTurnOfNobody(this.place(from));
+  }
+
+  /** Whoever had the floor has gone. Where nobody notices that, it runs out by itself. */
+  private endTurnOfNobody(place: PlaceEntity): void {
+    const turn = lastTurn(place);
+    if (turn && !this.people.some((one) => one.placeId === place.id && isOf(one, turn)))
+      this.giveTurn(place, null);
   }
 
   /** All sides read along in the joint room: where it is empty, who comes and goes would tell them of a caucus. */
@@ -100,13 +119,41 @@ export class Floor {
   }
 
   closePlace(place: PlaceEntity, shredAt: Date): void {
-    Object.assign(place, { open: false, shredAt });
-    this.tx.update(PlaceEntity, { id: place.id }, { open: false, shredAt });
+    this.changePlace(place, { open: false, shredAt });
+  }
+
+  /** Who speaks before this is committed has spoken before it; who comes after finds it. */
+  giveTurn(place: PlaceEntity, turn: Turn | null): void {
+    if (turn === null && place.turnUntil === null) return;
+    this.changePlace(place, withTurn(turn));
+  }
+
+  changeAgenda(place: PlaceEntity): void {
+    this.changePlace(place, { agendaNo: place.agendaNo + 1 });
+  }
+
+  private changePlace(place: PlaceEntity, changes: Partial<PlaceEntity>): void {
+    Object.assign(place, changes);
+    this.changed.set(place.id, { ...this.changed.get(place.id), ...changes });
   }
 
   hold(person: PresenceEntity, heldUntil: Date): void {
-    person.heldUntil = heldUntil;
-    this.tx.update(PresenceEntity, { id: person.id }, { heldUntil });
+    this.changePerson(person, { heldUntil });
+  }
+
+  /** After those that are up already; one that is keeps its place. */
+  raiseHand(person: PresenceEntity): void {
+    const last = Math.max(0, ...this.people.map(({ hand }) => hand ?? 0));
+    if (person.hand === null) this.changePerson(person, { hand: last + 1 });
+  }
+
+  lowerHand(person: PresenceEntity): void {
+    if (person.hand !== null) this.changePerson(person, { hand: null });
+  }
+
+  private changePerson(person: PresenceEntity, changes: Partial<PresenceEntity>): void {
+    Object.assign(person, changes);
+    this.tx.update(PresenceEntity, { id: person.id }, changes);
   }
 
   tell(placeId: string, code: FactCode, personId: string): void {
@@ -120,6 +167,8 @@ export class Floor {
   /** @throws `workflow.refused` with the rule that says no. */
   advance(event: RoomEvent, changes: Partial<RoomEntity> = {}): void {
     Object.assign(this.room, advance(roomMachine, this.room, event).next, changes);
+    // Where nothing is said together, it is nobody's turn.
+    if (this.room.state !== 'open') for (const place of this.places) this.giveTurn(place, null);
   }
 
   /** Writes what is told, and the room's new version: last of all, after everything was decided. */
@@ -132,6 +181,9 @@ export class Floor {
       numbers.set(post.placeId, seq + 1);
       this.tx.insert(MessageEntity, this.messageOf(post, seq));
     }
+    // Only now: what is locked is locked in the order of the ids.
+    for (const [id, changes] of [...this.changed].sort(([one], [other]) => (one < other ? -1 : 1)))
+      this.tx.update(PlaceEntity, { id }, changes);
     const { id, version, ...rest } = this.room;
     this.tx.update(RoomEntity, { id, version }, { ...rest, version: version + 1 });
     this.room.version = version + 1;

@@ -5,6 +5,7 @@ import { FieldCipher, KeyDestroyed, type FieldPlace } from '#platform/crypto';
 import type { Reads } from '#platform/database';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import { mayRead, type Presence } from '../domain/place.js';
+import type { ReadBy } from '../domain/read-marks.js';
 import { roleInRoom } from '../domain/role-in-room.js';
 import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { sidesOfParties } from '../domain/sides.js';
@@ -16,7 +17,10 @@ import {
   RoomEntity,
   wordsAt,
 } from '../persistence/room.entity.js';
+import { AgendaPointEntity } from '../persistence/agenda.entity.js';
 import { Besides } from './besides.js';
+import { readByOf } from './read-by.js';
+import { ReadAgenda } from './read-agenda.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
@@ -45,14 +49,19 @@ export class ReadRoom {
     private readonly clock: SecurityClock,
     private readonly besides: Besides,
     private readonly permissions: Permissions,
+    private readonly agendas: ReadAgenda,
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
     const found = await this.find(view, roomId);
     const { room, people, self } = found;
-    const grants = await view.reads.find(GrantEntity, { roomId }, { orderBy: { grantedAt: 'asc' } });
+    const now = this.clock.now();
+    const [grants, points] = await view.reads.together([
+      { entity: GrantEntity, where: { roomId }, options: { orderBy: { grantedAt: 'asc' } } },
+      { entity: AgendaPointEntity, where: { roomId }, options: { orderBy: { ordinal: 'asc' } } },
+    ] as const);
     const besides = (await this.besides.in(view.reads, [roomId])).get(roomId) ?? [];
-    const seen = sightOf(self, { ...found, grants, besides }, this.clock.now());
+    const seen = sightOf(self, { ...found, grants, besides }, now);
     const heard = await this.heardIn(view.reads, seen.places);
     const names = await this.names.read(
       view.reads,
@@ -65,6 +74,7 @@ export class ReadRoom {
       places: seen.places.map(toldPlace),
       grants: seen.grants.map((grant) => this.grant(grant)),
       people: seen.people.map((person) => toldOccupant(person, nameOf)),
+      ...this.agendas.told(points, { self, places: seen.places, now, nameOf }),
       besides: seen.besides,
       speakers: people
         .filter(({ personId }) => heard.has(personId))
@@ -86,10 +96,29 @@ export class ReadRoom {
     view: DisputeView,
     { roomId, placeId, after }: { readonly roomId: string; readonly placeId: string; readonly after: number },
   ): Promise<{ items: ToldMessage[]; lastSeq: number }> {
+    const { place } = await this.readable(view, { roomId, placeId });
+    return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
+  }
+
+  /** How far others have read there; nothing for who only listens. */
+  async readBy(
+    view: DisputeView,
+    { roomId, placeId }: { readonly roomId: string; readonly placeId: string },
+  ): Promise<ReadBy> {
+    const { self } = await this.readable(view, { roomId, placeId });
+    const { toldTo } = await readByOf(view.reads, [{ roomId, placeId }]);
+    return toldTo(self, placeId) ?? { placeId, upTo: [] };
+  }
+
+  /** @throws `room.place-not-found`, also where the place is there and not this person's to read */
+  private async readable(
+    view: DisputeView,
+    { roomId, placeId }: { readonly roomId: string; readonly placeId: string },
+  ): Promise<{ place: PlaceEntity; self: Presence }> {
     const { places, self } = await this.find(view, roomId);
     const place = places.find(({ id }) => id === placeId);
     if (!place || !mayRead(place, self)) throw noSuchPlace();
-    return { items: await this.after(view.reads, place.id, after), lastSeq: place.lastSeq };
+    return { place, self };
   }
 
   private after(reads: Reads, placeId: string, after: number): Promise<ToldMessage[]> {
@@ -167,9 +196,9 @@ function fileIn(stored: string): { readonly fileId: string; readonly words: stri
 }
 
 const toldOccupant = (
-  { personId, role, partyIds, placeId, there }: SeenPerson,
+  { personId, role, partyIds, placeId, hand, there }: SeenPerson,
   nameOf: (personId: string) => string,
-): ToldOccupant => ({ personId, name: nameOf(personId), role, partyIds, placeId, there });
+): ToldOccupant => ({ personId, name: nameOf(personId), role, partyIds, placeId, hand, there });
 
 const toldPlace = (place: PlaceEntity): ToldPlace => {
   const { id, kind, side, partyIds, open, lastSeq, shredAt } = place;

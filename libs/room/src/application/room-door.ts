@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#dispute';
 import type { Caller } from '#platform/http';
 import { ComeBack, ENTER, type LetIn } from './come-back.js';
+import { RaiseHand } from './raise-hand.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './enter-room.js';
 import { noSuchRoom } from '../domain/room.errors.js';
 
@@ -19,6 +20,7 @@ export class RoomDoor {
     private readonly comingBack: ComeBack,
     private readonly leaving: LeaveRoom,
     private readonly calling: CallMediator,
+    private readonly raising: RaiseHand,
   ) {}
 
   async enter(caller: Caller, at: AtTheDoor): Promise<LetIn> {
@@ -32,6 +34,10 @@ export class RoomDoor {
 
   async call(caller: Caller, at: AtTheDoor): Promise<void> {
     await this.commands.run(commandOf(caller, at), (work) => this.calling.execute(work, at));
+  }
+
+  async hand(caller: Caller, at: AtTheDoor & { readonly raised: boolean }): Promise<void> {
+    await this.commands.run(commandOf(caller, at), (work) => this.raising.execute(work, at));
   }
 
   async leave(caller: Caller, at: AtTheDoor): Promise<void> {

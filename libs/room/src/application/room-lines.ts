@@ -4,7 +4,7 @@ import { Stirs } from '#live';
 import { BackgroundLoop } from '#platform/database';
 import { LoseRight } from './lose-right.js';
 import { ReadStandings } from './read-standings.js';
-import { RoomSeats, type Member } from './room-seats.js';
+import { RoomSeats, type Member, type Seat } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
 import { joinedHints, RoomStirs, type RoomHint, type Spoken } from './room-stirs.js';
 import { RoomTelling, type Teller } from './room-telling.js';
@@ -66,6 +66,11 @@ export class RoomLines implements OnApplicationShutdown {
 
   unseat(roomId: string, memberId: string): void {
     this.seats.leave(roomId, memberId);
+  }
+
+  /** Who is in the room through this process. */
+  seatsIn(roomId: string): readonly Seat[] {
+    return this.seats.of(roomId);
   }
 
   roomsOf(memberId: string): string[] {

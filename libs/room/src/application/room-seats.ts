@@ -20,6 +20,8 @@ export interface Seat extends Member {
   mark: string | undefined;
   /** Version of the room they were last looked at with; none before the first look. */
   version: number | undefined;
+  /** Where they were then. */
+  placeId: string | null;
   /** Places they may read in that version. */
   readable: ReadonlySet<string>;
 }
@@ -62,7 +64,7 @@ export class RoomSeats {
     const { id, roomId, disputeId } = member;
     const told = new Map(seen.places.map((place) => [place.id, place.lastSeq]));
     const unseen = { mark: undefined, version: undefined, readable: new Set<string>() };
-    const more = { told, glimpse: glimpseOf(seen), ...unseen };
+    const more = { told, placeId: seen.placeId, glimpse: glimpseOf(seen), ...unseen };
     const ofRoom = this.byRoom.get(roomId) ?? new Map<string, Seat>();
     ofRoom.set(id, Object.assign(member, more));
     this.byRoom.set(roomId, ofRoom);

@@ -15,7 +15,20 @@ export const BOUNDS = {
   /** Characters of one message. */
   words: 2_000,
   caucusesPerRoom: 60,
+  /** Points of an agenda, and characters of one. */
+  pointsOfAgenda: 20,
+  pointTitle: 60,
+  /** A side is named by a role, or by a party's id. */
+  sideName: 36,
+  /** Of one turn, and of one prolonging. */
+  turnMinutes: 30,
   /** Messages told at once to who comes back; what is more follows by itself. */
   pageOfMessages: 200,
   roomsPerConnection: 5,
+  /** How far people have read: stored, and told, once in so long; so many marks share a commit. */
+  storeReadsEveryMs: 1_000,
+  tellReadsEveryMs: 1_000,
+  readsTogether: 200,
+  /** Of one person, that they are writing. */
+  typingEveryMs: 2_000,
 } as const;

@@ -95,7 +95,7 @@ export class RoomTelling {
     if (!self) return [];
     const seen = sightOf(self, standing, this.clock.now());
     const readable = new Set(seen.places.map(({ id }) => id));
-    Object.assign(seat, { readable, version: standing.room.version });
+    Object.assign(seat, { readable, version: standing.room.version, placeId: seen.placeId });
     return [{ seat, places, fresh: { seen, mark } }];
   }
 

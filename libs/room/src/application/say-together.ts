@@ -6,6 +6,7 @@ import type { Tx } from '#platform/database';
 import { mayRead } from '../domain/place.js';
 import { noSuchPlace } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
+import { turnAt, turnRules } from '../domain/turn.js';
 import {
   MessageEntity,
   PlaceEntity,
@@ -88,7 +89,9 @@ export class SayTogether {
     if (earlier !== undefined) return { said: { placeId, seq: earlier } };
     requireRule(placeRules.isNotOver, room);
     requireRule(placeRules.placeIsOpen, { place });
-    requireRule(placeRules.isInPlace, { place, person, now: this.clock.now() });
+    const now = this.clock.now();
+    requireRule(placeRules.isInPlace, { place, person, now });
+    requireRule(turnRules.nobodyElseHasTheFloor, { person, turn: turnAt(place, now) });
     const seq = (last.get(placeId) ?? 0) + 1;
     const row = this.rowOf(saying, place, { seq, saidAt: tx.now });
     tx.insert(MessageEntity, row);

@@ -4,10 +4,11 @@
  */
 import { sha256 } from '#platform/crypto';
 import { isThere, mayRead, type Presence } from '../domain/place.js';
+import type { WithTurn } from '../domain/turn.js';
 import type { GrantEntity } from '../persistence/grant.entity.js';
 import type { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
 import type { Thing } from './besides.js';
-import type { ToldGrant, ToldOccupant, ToldPlace } from './told-room.js';
+import type { ToldGrant, ToldOccupant } from './told-room.js';
 
 export interface Standing {
   readonly room: RoomEntity;
@@ -62,12 +63,13 @@ export const markOf = ({ places, people, ...rest }: Standing, now: Date): string
     people.map((person) => ({ ...person, heldUntil: isThere(person, now) })),
   ]);
 
-/** As it is seen, or as it was told. */
+type SeenPlace = Pick<PlaceEntity, 'id' | 'open' | 'partyIds' | 'shredAt' | 'agendaNo' | keyof WithTurn>;
+
 interface Seen {
   readonly state: string;
   readonly placeId: string | null;
-  readonly places: readonly Pick<ToldPlace, 'id' | 'open' | 'partyIds' | 'shredAt'>[];
-  readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'there'>[];
+  readonly places: readonly SeenPlace[];
+  readonly people: readonly Pick<ToldOccupant, 'personId' | 'placeId' | 'partyIds' | 'hand' | 'there'>[];
   readonly grants: readonly Pick<ToldGrant, 'id' | 'state'>[];
   readonly besides: string;
 }
@@ -76,7 +78,14 @@ interface Seen {
 export const glimpseOf = ({ state, placeId, places, people, grants, besides }: Seen): string =>
   JSON.stringify([
     ...[state, placeId, besides],
-    places.map(({ id, open, partyIds, shredAt }) => [id, open, partyIds, shredAt]).sort(),
-    people.map((person) => [person.personId, person.placeId, person.partyIds, person.there]).sort(),
+    places.map(glimpsed).sort(),
+    people
+      .map(({ personId, partyIds, ...one }) => [personId, one.placeId, partyIds, one.hand, one.there])
+      .sort(),
     grants.map((grant) => [grant.id, grant.state]).sort(),
   ]);
+
+const glimpsed = ({ id, open, partyIds, shredAt, agendaNo, ...place }: SeenPlace): unknown[] => [
+  ...[id, open, partyIds, shredAt, agendaNo],
+  ...[place.turnPersonId, place.turnSide, place.turnUntil],
+];

@@ -1,4 +1,5 @@
 /** What people are told of a room: of other people only who is in the same place, and nothing of any other place. */
+import type { PointState } from '../domain/agenda.rules.js';
 import type { GrantState } from '../domain/carrying.rules.js';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
 import type { PlaceKind, RoomRole } from '../domain/place.js';
@@ -24,6 +25,8 @@ export interface ToldOccupant {
   readonly role: RoomRole;
   readonly partyIds: readonly string[];
   readonly placeId: string | null;
+  /** Raised in the joint room, as the first, second …; null where it is down. */
+  readonly hand: number | null;
   /** The connection stands. */
   readonly there: boolean;
 }
@@ -43,8 +46,30 @@ export interface ToldRoom {
   /** Names of those who were heard in these places, also when they have gone since. */
   readonly speakers: readonly ToldSpeaker[];
   readonly grants: readonly ToldGrant[];
+  /** What is talked about in the joint room, in its order; empty for who may not read along there. */
+  readonly agenda: readonly ToldPoint[];
+  /** Who has the floor there; null where everybody may speak. */
+  readonly turn: ToldTurn | null;
   /** A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
   readonly besides: string;
+}
+
+export interface ToldPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly state: PointState;
+}
+
+/** Of one person, with their name, or of one side. It ends by itself. */
+export interface ToldTurn {
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly side: string | null;
+  /** Of the reader, or of their side. */
+  readonly isOwn: boolean;
+  readonly until: Date;
+  /** How long that was when this was read: the reader's clock may be wrong. */
+  readonly leftSeconds: number;
 }
 
 /** What its speaker lets the mediator carry; told to those two. */

@@ -4,6 +4,7 @@ import { Allows, CurrentCaller, type Caller } from '#platform/http';
 import { HoldCaucus, MovePeople } from '../application/lead-room.js';
 import { ReadRoom } from '../application/read-room.js';
 import { RoomCommands } from '../application/room-commands.js';
+import type { ReadBy } from '../domain/read-marks.js';
 import type { ToldMessage, ToldRoom } from '../application/told-room.js';
 import { AfterQuery, MovesDto, OpenCaucusDto, PlaceParams, RoomParams } from './room.dto.js';
 
@@ -32,6 +33,16 @@ export class RoomController {
     @CurrentCaller() caller: Caller,
   ): Promise<{ items: ToldMessage[]; lastSeq: number }> {
     return this.reading.messages(await this.views.load(caller, disputeId), { roomId, placeId, after });
+  }
+
+  /** How far others have read there, for who leads and who speaks. */
+  @Get('places/:placeId/reads')
+  @Allows('room.read')
+  async reads(
+    @Param() { disputeId, roomId, placeId }: PlaceParams,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ReadBy> {
+    return this.reading.readBy(await this.views.load(caller, disputeId), { roomId, placeId });
   }
 
   @Post('moves')

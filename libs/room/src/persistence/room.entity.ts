@@ -39,6 +39,12 @@ export class PlaceEntity {
   @jsonDocument() mediatorIds!: string[];
   @flag() open!: boolean;
   @counter() lastSeq!: number;
+  /** Rises with every change of its agenda; who reads along reads that again. */
+  @counter({ default: 0 }) agendaNo!: number;
+  /** Whose turn it is to speak; of one of these, until then. */
+  @idColumn({ nullable: true }) turnPersonId!: string | null;
+  @idColumn({ nullable: true }) turnSide!: string | null;
+  @instant({ nullable: true }) turnUntil!: Date | null;
   /** After this instant the key of a closed caucus is destroyed. */
   @instant({ nullable: true }) shredAt!: Date | null;
   @instant({ nullable: true }) shreddedAt!: Date | null;
@@ -59,6 +65,8 @@ export class PresenceEntity {
   @jsonDocument() partyIds!: string[];
   @idColumn({ nullable: true }) placeId!: string | null;
   @idColumn({ nullable: true }) returnPlaceId!: string | null;
+  /** Raised in the joint room, as the first, second …; null where it is down. */
+  @counter({ nullable: true }) hand!: number | null;
   /** Real time: a demo's clock moves nobody out. */
   @instant() heldUntil!: Date;
 }

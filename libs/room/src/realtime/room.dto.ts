@@ -1,5 +1,12 @@
-import { IsUUID, Matches } from 'class-validator';
-import type { EnterRoomRequest, LeaveRoomRequest, SayRequest } from '#contracts';
+import { IsBoolean, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import type {
+  EnterRoomRequest,
+  HandRequest,
+  LeaveRoomRequest,
+  ReadRequest,
+  SayRequest,
+  TypingRequest,
+} from '#contracts';
 import { PlainText } from '#platform/crypto';
 import { BOUNDS } from '../application/room-settings.js';
 
@@ -12,6 +19,23 @@ export class EnterRoomDto implements EnterRoomRequest {
 export class LeaveRoomDto implements LeaveRoomRequest {
   @IsUUID() disputeId!: string;
   @IsUUID() roomId!: string;
+}
+
+export class HandDto implements HandRequest {
+  @IsUUID() disputeId!: string;
+  @IsUUID() roomId!: string;
+  @IsBoolean() raised!: boolean;
+}
+
+export class ReadDto implements ReadRequest {
+  @IsUUID() roomId!: string;
+  @IsUUID() placeId!: string;
+  @IsInt() @Min(1) @Max(2_000_000_000) seq!: number;
+}
+
+export class TypingDto implements TypingRequest {
+  @IsUUID() roomId!: string;
+  @IsUUID() placeId!: string;
 }
 
 export class SayDto implements SayRequest {

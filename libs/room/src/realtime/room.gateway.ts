@@ -19,7 +19,7 @@ import { BOUNDS } from '../application/room-settings.js';
 import { RoomStirs } from '../application/room-stirs.js';
 import { Say } from '../application/say.js';
 import { SocketTeller } from './socket-teller.js';
-import { EnterRoomDto, LeaveRoomDto, SayDto } from './room.dto.js';
+import { EnterRoomDto, HandDto, LeaveRoomDto, SayDto } from './room.dto.js';
 
 const DONE: LiveDone = { ok: true };
 
@@ -40,7 +40,7 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
   ) {}
 
   onApplicationBootstrap(): void {
-    this.known.add('room.enter', 'room.leave', 'room.call', 'room.say');
+    this.known.add('room.enter', 'room.leave', 'room.call', 'room.hand', 'room.say');
     this.lines.start(new SocketTeller(this.server));
     this.watch.start();
   }
@@ -82,6 +82,13 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
   @SubscribeMessage('room.call')
   async call(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: LeaveRoomDto): Promise<LiveDone> {
     await this.door.call(callerOf(socket), body);
+    this.stirs.changed(body.roomId);
+    return DONE;
+  }
+
+  @SubscribeMessage('room.hand')
+  async hand(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: HandDto): Promise<LiveDone> {
+    await this.door.hand(callerOf(socket), body);
     this.stirs.changed(body.roomId);
     return DONE;
   }

@@ -7,6 +7,7 @@ export const keys = {
   elements: (disputeId: string) => ['elements', disputeId],
   places: (roomId: string) => ['room-place', roomId],
   ranges: (roomId: string) => ['room-ranges', roomId],
+  reads: (roomId: string, placeId: string) => ['room-reads', roomId, placeId],
   place: (roomId: string, placeId: string) => ['room-place', roomId, placeId],
   dispute: (disputeId: string) => ['dispute', disputeId],
   disputes: ['disputes'],

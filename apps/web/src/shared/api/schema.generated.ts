@@ -2180,6 +2180,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_lay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda/{pointId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/agenda/{pointId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/caucuses": {
         parameters: {
             query?: never;
@@ -2239,6 +2287,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CarryingController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/hands/{personId}/lowering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seen, and answered in another way than by the floor. */
+        post: operations["AgendaController_lowerHand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2407,6 +2472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/places/{placeId}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far others have read there, for who leads and who speaks. */
+        get: operations["RoomController_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/rooms/{roomId}/ranges": {
         parameters: {
             query?: never;
@@ -2484,6 +2566,55 @@ export interface paths {
         put?: never;
         /** Everybody goes back to their own lobby, at once. */
         post: operations["RoomController_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The floor, to one person or to one side. */
+        post: operations["AgendaController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/turn/prolonging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_prolong"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3687,6 +3818,10 @@ export interface components {
             type: string;
             size: number;
         };
+        AgendaDto: {
+            /** @description All of it, in the order in which it is to be talked about. */
+            points: components["schemas"]["PointDto"][];
+        };
         AllowedAction: {
             action: string;
             method: string;
@@ -4313,6 +4448,16 @@ export interface components {
         FindUnsuitableDto: {
             /** @enum {string} */
             reasonCode: "NOT_CIVIL" | "ADMIN_MATTER" | "ARB_CLAUSE" | "LABOUR_ARB_FIRST" | "OTHER_ORGAN_FIRST" | "ALREADY_DECIDED" | "BARRED_PERIOD" | "WRONG_COURT" | "WRONG_COURT_LEVEL" | "OTHER_COURTS_MEDIATOR" | "REFUSED" | "UNREACHABLE" | "UNSUITABLE_SPECIAL_PROCEDURE" | "UNSUITABLE_PAYMENT_ORDER" | "UNSUITABLE_PUBLIC_SUMMONS" | "UNSUITABLE_STATUS" | "UNSUITABLE_BY_NATURE" | "UNSUITABLE_PARTY_REFUSES" | "UNSUITABLE_PUBLIC_NOTICE_ONLY" | "UNSUITABLE_URGENT_MEASURE" | "UNSUITABLE_SUSPECTED_FALSE_OR_CRIME" | "UNSUITABLE_TITLE_DECLARATION" | "UNSUITABLE_PUBLIC_INTEREST" | "UNSUITABLE_NO_GUARDIAN" | "UNSUITABLE_VIOLENCE_RISK" | "UNSUITABLE_TEST_CASE" | "UNSUITABLE_FAILED_RECENTLY";
+        };
+        GiveTurnDto: {
+            /**
+             * Format: uuid
+             * @description One person; absent: the side.
+             */
+            personId?: string;
+            /** @description Everybody of one side, as the room names sides. */
+            side?: string;
+            minutes: number;
         };
         GrantHopsDto: {
             hops: number;
@@ -4982,6 +5127,14 @@ export interface components {
             phone: string;
             code: string;
         };
+        PointDto: {
+            /**
+             * Format: uuid
+             * @description Of a point that is there already; absent: a new one.
+             */
+            pointId?: string;
+            title: string;
+        };
         PossiblePhase: {
             /** @description What has to be true first; several ways to the same phase are told one by one. */
             ways: {
@@ -5097,6 +5250,9 @@ export interface components {
                 state: string;
             };
         };
+        ProlongTurnDto: {
+            minutes: number;
+        };
         PublicBody: {
             id: string;
             name: string;
@@ -5147,6 +5303,11 @@ export interface components {
              */
             pressed: "YES" | "NO" | "UNSURE";
             words?: string;
+        };
+        ReadBy: {
+            placeId: string;
+            /** @description Number of the last message each of them has read, highest first; who has read nothing counts as 0. */
+            upTo: number[];
         };
         Reading: {
             at: string;
@@ -5943,6 +6104,8 @@ export interface components {
             role: "MEDIATOR" | "OFFICIAL" | "PARTY";
             partyIds: string[];
             placeId: null | string;
+            /** @description Raised in the joint room, as the first, second …; null where it is down. */
+            hand: null | number;
             /** @description The connection stands. */
             there: boolean;
         };
@@ -6036,6 +6199,12 @@ export interface components {
             shredAt: null | string;
             /** @description Once nobody can read it any more: the proof. */
             certificate: null | components["schemas"]["DeletionCertificate"];
+        };
+        ToldPoint: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "closed" | "current" | "planned";
         };
         ToldPolicy: {
             name: string;
@@ -6136,6 +6305,10 @@ export interface components {
             /** @description Names of those who were heard in these places, also when they have gone since. */
             speakers: components["schemas"]["ToldSpeaker"][];
             grants: components["schemas"]["ToldGrant"][];
+            /** @description What is talked about in the joint room, in its order; empty for who may not read along there. */
+            agenda: components["schemas"]["ToldPoint"][];
+            /** @description Who has the floor there; null where everybody may speak. */
+            turn: null | components["schemas"]["ToldTurn"];
             /** @description A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
             besides: string;
         };
@@ -6222,6 +6395,17 @@ export interface components {
             suggestedFlags?: string[];
             correctionNotice?: components["schemas"]["ToldNotice"];
             directions?: components["schemas"]["ToldDirection"][];
+        };
+        ToldTurn: {
+            personId: null | string;
+            name: null | string;
+            side: null | string;
+            /** @description Of the reader, or of their side. */
+            isOwn: boolean;
+            /** Format: date-time */
+            until: string;
+            /** @description How long that was when this was read: the reader's clock may be wrong. */
+            leftSeconds: number;
         };
         UnmaskBody: {
             /** @enum {string} */
@@ -12104,6 +12288,131 @@ export interface operations {
             };
         };
     };
+    AgendaController_lay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            pointIds: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RoomController_openCaucus: {
         parameters: {
             query?: never;
@@ -12243,6 +12552,46 @@ export interface operations {
                 disputeId: string;
                 roomId: string;
                 grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_lowerHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                personId: string;
             };
             cookie?: never;
         };
@@ -12729,6 +13078,39 @@ export interface operations {
             };
         };
     };
+    RoomController_reads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                roomId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBy"];
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RangeController_all: {
         parameters: {
             query?: never;
@@ -12943,6 +13325,131 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_prolong: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongTurnDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

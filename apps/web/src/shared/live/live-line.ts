@@ -28,6 +28,8 @@ export type LineAnswer =
 /** What is told to those who are in a room. */
 export interface ToldOfRooms {
   readonly 'room.changed': { readonly roomId: string };
+  readonly 'room.reads': Schemas['ReadBy'] & { readonly roomId: string };
+  readonly 'room.is-typing': { readonly roomId: string; readonly placeId: string; readonly personId: string };
   readonly 'room.message': Schemas['ToldMessage'] & { readonly roomId: string };
 }
 

@@ -11,9 +11,11 @@ interface SaidListProps {
   readonly said: readonly Said[];
   /** What stands under one's own words. */
   readonly under?: (one: Said) => ReactNode;
+  /** How far each of the others has read; without, nobody is told here. */
+  readonly readBy?: readonly number[];
 }
 
-export function SaidList({ room, said, under }: SaidListProps) {
+export function SaidList({ room, said, under, readBy = [] }: SaidListProps) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const last = lastOf(said)?.seq;
@@ -36,6 +38,11 @@ export function SaidList({ room, said, under }: SaidListProps) {
           own={one.personId === room.personId}
           disputeId={room.disputeId}
         >
+          {isTold(room, one) && readBy.length > 0 && (
+            <p className="said-read" data-read={readersOf(one, readBy)}>
+              {t('shared.room.read-by', { count: readersOf(one, readBy), of: readBy.length })}
+            </p>
+          )}
           {one.personId === room.personId && one.kind === 'WORDS' ? under?.(one) : undefined}
         </One>
       ))}
@@ -43,6 +50,13 @@ export function SaidList({ room, said, under }: SaidListProps) {
     </div>
   );
 }
+
+/** Of one's own words, and of everybody's to who leads. */
+const isTold = ({ personId, role }: Room, one: Said): boolean =>
+  one.kind === 'WORDS' && (one.personId === personId || role === 'MEDIATOR');
+
+const readersOf = ({ seq }: Said, readBy: readonly number[]): number =>
+  readBy.filter((upTo) => upTo >= seq).length;
 
 interface OneProps {
   readonly one: Said;

@@ -1,24 +1,30 @@
 /** The field to speak in. What was not taken stays in it, and is sent again as the same message. */
-import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newMessageId, type RoomState } from './use-room.js';
 
 interface SayFormProps {
   readonly placeId: string;
   readonly say: RoomState['say'];
+  /** Somebody else has the floor: what is written here waits. */
+  readonly waits?: boolean;
+  /** Something is being written. */
+  readonly onTyping?: () => void;
+  /** What stands beside sending. */
+  readonly children?: ReactNode;
 }
 
 const LONGEST = 2_000;
 const ANOTHER_TRY_MS = 1_000;
 
-export function SayForm({ placeId, say }: SayFormProps) {
+export function SayForm({ placeId, say, waits = false, onTyping, children }: SayFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ id: newMessageId(), words: '' });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const send = async (): Promise<void> => {
     const words = draft.words.trim();
-    if (words === '' || sending) return;
+    if (words === '' || sending || waits) return;
     setSending(true);
     const answer = await untilAnswered(() => say(placeId, draft.id, words));
     setSending(false);
@@ -44,7 +50,10 @@ export function SayForm({ placeId, say }: SayFormProps) {
         maxLength={LONGEST}
         value={draft.words}
         aria-describedby={problem === undefined ? undefined : 'say-problem'}
-        onChange={({ target }) => setDraft({ ...draft, words: target.value })}
+        onChange={({ target }) => {
+          setDraft({ ...draft, words: target.value });
+          onTyping?.();
+        }}
         onKeyDown={onKey}
       />
       {problem !== undefined && (
@@ -52,9 +61,12 @@ export function SayForm({ placeId, say }: SayFormProps) {
           {problem}
         </p>
       )}
-      <button type="submit" className="button button-primary" disabled={sending}>
-        {sending ? t('shared.room.sending') : t('shared.room.send')}
-      </button>
+      <div className="say-steps">
+        <button type="submit" className="button button-primary" disabled={sending} aria-disabled={waits}>
+          {t(waits ? 'shared.room.wait-for-turn' : sending ? 'shared.room.sending' : 'shared.room.send')}
+        </button>
+        {children}
+      </div>
     </form>
   );
 }

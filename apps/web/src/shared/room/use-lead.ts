@@ -9,7 +9,8 @@ import { sentenceOf } from '../api/problem.js';
 import { sendUntilAnswered } from '../api/send-command.js';
 import type { Room } from './use-room.js';
 
-export type Lead = (step: string, body?: object) => Promise<void>;
+/** Answers whether it was done. */
+export type Lead = (step: string, body?: object) => Promise<boolean>;
 
 export function useLead({ disputeId, roomId }: Room): { lead: Lead; problem: string | undefined } {
   const { t } = useTranslation();
@@ -19,12 +20,15 @@ export function useLead({ disputeId, roomId }: Room): { lead: Lead; problem: str
     setProblem(undefined);
     const href = `/api/v1/disputes/${disputeId}/rooms/${roomId}/${step}`;
     const sending = { key: newKey(), signal: new AbortController().signal, onWaiting: () => undefined };
+    let isDone = true;
     try {
       await sendUntilAnswered({ href, method: 'POST' }, body, sending);
     } catch (error) {
+      isDone = false;
       setProblem(sentenceOf(error, t));
     }
     await readAfresh(queries, keys.room(roomId));
+    return isDone;
   };
   return { lead, problem };
 }

@@ -21,6 +21,7 @@ export interface RoomState {
   readonly refused: Problem | undefined;
   readonly say: (placeId: string, clientId: string, words: string) => Promise<LineAnswer>;
   readonly call: () => Promise<LineAnswer>;
+  readonly hand: (raised: boolean) => Promise<LineAnswer>;
   readonly leave: () => Promise<LineAnswer>;
 }
 
@@ -73,6 +74,7 @@ export function useRoom(disputeId: string, roomId: string): RoomState {
     refused,
     say: (placeId, clientId, words) => line.send('room.say', { roomId, placeId, clientId, words }),
     call: () => line.send('room.call', { disputeId, roomId }),
+    hand: (raised) => line.send('room.hand', { disputeId, roomId, raised }),
     leave: () => line.send('room.leave', { disputeId, roomId }),
   };
 }

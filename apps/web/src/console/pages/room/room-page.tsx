@@ -1,5 +1,6 @@
 /** The room as its mediator leads it: every place with who is there, and the words of the place one is in. */
 import { Alert, Button } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { Dispute } from '../../../shared/actions/form-context.js';
@@ -8,6 +9,9 @@ import { LayFile } from '../../../shared/room/lay-file.js';
 import { ElementPanel } from '../../../shared/elements/element-panel.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
+import { lastOf } from '../../../shared/last-of.js';
+import { tellTyping, TypingLine } from '../../../shared/room/typing-line.js';
+import { useReadBy, useReadOn } from '../../../shared/room/use-reads.js';
 import { SaidList } from '../../../shared/room/said-list.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -17,6 +21,7 @@ import { CaucusForm } from './caucus-form.js';
 import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
 import { RoomSteps } from './room-steps.js';
+import { TalkPanel } from './talk-panel.js';
 import { useLead, type Lead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
@@ -96,6 +101,9 @@ function Led({ dispute, room, state }: LedProps) {
         {leads && room.state === 'open' && <CaucusForm dispute={dispute} room={room} lead={lead} />}
       </div>
       <div className="led-talk">
+        {room.places.some(({ kind }) => kind === 'JOINT') && (
+          <TalkPanel room={room} readAt={state.query.dataUpdatedAt} lead={leads ? lead : undefined} />
+        )}
         <Here room={room} state={state} lead={lead} />
         {leads && <ElementPanel dispute={dispute} nameOf={party} besides={room.besides} />}
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
@@ -109,9 +117,27 @@ function Led({ dispute, room, state }: LedProps) {
 function Here({ room, state, lead }: { room: Room; state: RoomState; lead: Lead }) {
   const { t } = useTranslation();
   const { placeId } = room;
+  return placeId === null ? (
+    <p>{t('console.room.not-in')}</p>
+  ) : (
+    <Talk room={room} placeId={placeId} state={state} lead={lead} />
+  );
+}
+
+interface TalkProps {
+  readonly room: Room;
+  readonly placeId: string;
+  readonly state: RoomState;
+  readonly lead: Lead;
+}
+
+function Talk({ room, placeId, state, lead }: TalkProps) {
+  const { t } = useTranslation();
   const said = useSaid(room.disputeId, room.roomId, placeId);
+  const readBy = useReadBy(room, placeId, said.data);
+  useReadOn(room.roomId, placeId, lastOf(said.data ?? [])?.seq ?? 0);
+  const onTyping = useMemo(() => tellTyping(room.roomId, placeId), [room.roomId, placeId]);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'JOINT';
-  if (placeId === null) return <p>{t('console.room.not-in')}</p>;
   return (
     <section className="led-here" aria-label={t('shared.room.said')}>
       <div className="room-here" data-kind={kind}>
@@ -121,9 +147,10 @@ function Here({ room, state, lead }: { room: Room; state: RoomState; lead: Lead 
         <p>{t(`console.room.readers.${kind}`)}</p>
       </div>
       <WhenRead query={said} lines={6}>
-        {(items) => <SaidList room={room} said={items} />}
+        {(items) => <SaidList room={room} said={items} readBy={readBy} />}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <TypingLine room={room} placeId={placeId} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} onTyping={onTyping} />
       <LayFile room={room} placeId={placeId} lead={lead} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** The room on a telephone: where one is, who else is there, who can read it, and the words. */
 import './texts.js';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
 import { Page } from '../../frame/page.js';
@@ -11,7 +12,13 @@ import { LayFile } from '../../../shared/room/lay-file.js';
 import { ElementsOfRoom } from './elements-of-room.js';
 import { OffersPart } from '../../../shared/room/offers.js';
 import { RangesPart } from '../../../shared/room/ranges.js';
+import { lastOf } from '../../../shared/last-of.js';
+import { tellTyping, TypingLine } from '../../../shared/room/typing-line.js';
+import { useReadBy, useReadOn } from '../../../shared/room/use-reads.js';
 import { SaidList } from '../../../shared/room/said-list.js';
+import { HandButton } from '../../../shared/room/hand-button.js';
+import { TalkLine } from '../../../shared/room/talk-line.js';
+import { useSecondsLeft } from '../../../shared/room/use-seconds-left.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useLead } from '../../../shared/room/use-lead.js';
 import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
@@ -71,7 +78,13 @@ function In({ room, placeId, state }: InProps) {
   const [, go] = useLocation();
   const { lead, problem } = useLead(room);
   const said = useSaid(room.disputeId, room.roomId, placeId);
+  const readBy = useReadBy(room, placeId, said.data);
+  useReadOn(room.roomId, placeId, lastOf(said.data ?? [])?.seq ?? 0);
+  const onTyping = useMemo(() => tellTyping(room.roomId, placeId), [room.roomId, placeId]);
   const kind = room.places.find(({ id }) => id === placeId)?.kind ?? 'LOBBY';
+  const readAt = state.query.dataUpdatedAt;
+  const isHeld = useSecondsLeft(room.turn, readAt) !== undefined && room.turn?.isOwn !== true;
+  const isJoint = kind === 'JOINT';
   const others = room.people.filter(({ personId, there }) => personId !== room.personId && there);
   const leave = async (): Promise<void> => {
     await state.leave();
@@ -94,16 +107,21 @@ function In({ room, placeId, state }: InProps) {
         {room.state === 'frozen' && <p>{t('portal.room.frozen')}</p>}
         {room.state === 'waiting' && <p>{t('portal.room.waiting')}</p>}
       </section>
+      {room.places.some((place) => place.kind === 'JOINT') && <TalkLine room={room} readAt={readAt} />}
       <WhenRead query={said} lines={4}>
         {(items) => (
           <SaidList
+            readBy={readBy}
             room={room}
             said={items}
             under={kind === 'CAUCUS' ? (one) => <GrantForm room={room} one={one} step={lead} /> : () => null}
           />
         )}
       </WhenRead>
-      <SayForm key={placeId} placeId={placeId} say={state.say} />
+      <TypingLine room={room} placeId={placeId} />
+      <SayForm key={placeId} placeId={placeId} say={state.say} waits={isJoint && isHeld} onTyping={onTyping}>
+        {isJoint && room.state === 'open' && <HandButton room={room} hand={state.hand} />}
+      </SayForm>
       <LayFile room={room} placeId={placeId} lead={lead} />
       {problem !== undefined && (
         <p className="field-error" role="alert">
