@@ -66,6 +66,8 @@ describe('a file in a place', () => {
     expect(await lays(room.mediator, own)).toBe('room.file-is-for-all-here');
     expect(await lays(matter.respondent, own)).toBe('evidence.not-found');
     expect(await lays(await world.staff('fenliu1'), shared, joint)).toBe('access.forbidden');
+    await room.lead('/turn', { personId: await room.personOf('PARTY', matter.r), minutes: 1 });
+    expect(await lays(matter.applicant, shared)).toBe('room.somebody-has-the-floor');
     await room.lead('/separation');
     expect(await lays(matter.applicant, shared, joint)).toBe('room.speaks-where-one-is');
     const theirs = (await room.seenBy(matter.respondent)).placeId ?? '';
