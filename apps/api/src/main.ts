@@ -6,6 +6,12 @@ import { drainOnSignal } from './drain.js';
 import { buildHouse, clockFor } from './start.js';
 import { Workers } from './workers.js';
 
+/**
+ * When a process is gone, everybody it held connects to another one within a second. Whoever finds no place in this queue
+ * is not refused: the system tries again after 1, 3, 7 … seconds, and people wait for a minute. The system may allow less.
+ */
+const CONNECTING_AT_ONCE = 4_096;
+
 /** Begun by the import and not awaited by it: a script, which the bundle is, cannot wait. */
 export const url: Promise<string> = serve();
 
@@ -17,6 +23,6 @@ async function serve(): Promise<string> {
       : await buildHouse({ settings, clock: clockFor(settings) });
   drainOnSignal(app, settings.drainSeconds);
   if (settings.workers === 'inside') app.get(Workers).start();
-  await app.listen(settings.port, settings.host);
+  await app.listen({ port: settings.port, host: settings.host, backlog: CONNECTING_AT_ONCE });
   return app.getUrl();
 }

@@ -14,6 +14,15 @@ describe('questions asked together', () => {
     expect(rest.every((found) => found.has('b'))).toBe(true);
   });
 
+  it('wait a little for others where asking would keep these from coming', async () => {
+    const asked: (readonly string[])[] = [];
+    const gathered = new Gathered((keys) => Promise.resolve(void asked.push(keys)), 5);
+    const first = gathered.ask('a');
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([first, gathered.ask('b')]);
+    expect(asked).toEqual([['a', 'b']]);
+  });
+
   it('are not answered by what was asked before them', async () => {
     let table = 1;
     const gathered = new Gathered(async () => {

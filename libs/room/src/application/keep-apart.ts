@@ -70,7 +70,9 @@ export class RoomWatch implements OnApplicationShutdown {
     const unguarded = unguardedRooms(await this.peopleIn(open), this.clock.now());
     // A busy process may be late in vouching; it takes nobody for lost who is connected to it.
     if (unguarded.size > 0) await this.vouching.forAll();
-    for (const room of open) if (unguarded.has(room.id)) await this.freeze(room);
+    const lost = open.filter(({ id }) => unguarded.has(id));
+    while (lost.length > 0)
+      await Promise.all(lost.splice(0, BOUNDS.frozenTogether).map((room) => this.freeze(room)));
     return false;
   }
 

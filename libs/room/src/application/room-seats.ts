@@ -29,6 +29,7 @@ export interface Seat extends Member {
 export class RoomSeats {
   private readonly byRoom = new Map<string, Map<string, Seat>>();
   private readonly byDispute = new Map<string, Set<string>>();
+  private readonly byMember = new Map<string, Set<string>>();
 
   get roomIds(): string[] {
     return [...this.byRoom.keys()];
@@ -56,7 +57,7 @@ export class RoomSeats {
   }
 
   roomsOf(memberId: string): string[] {
-    return this.roomIds.filter((roomId) => this.byRoom.get(roomId)?.has(memberId));
+    return [...(this.byMember.get(memberId) ?? [])];
   }
 
   /** From here on the member is told what comes after what they have read. */
@@ -69,6 +70,7 @@ export class RoomSeats {
     ofRoom.set(id, Object.assign(member, more));
     this.byRoom.set(roomId, ofRoom);
     this.byDispute.set(disputeId, (this.byDispute.get(disputeId) ?? new Set()).add(roomId));
+    this.byMember.set(id, (this.byMember.get(id) ?? new Set()).add(roomId));
   }
 
   leave(roomId: string, memberId: string): void {
@@ -76,14 +78,19 @@ export class RoomSeats {
     const seat = ofRoom?.get(memberId);
     if (!ofRoom || !seat) return;
     ofRoom.delete(memberId);
+    forget(this.byMember, memberId, roomId);
     if (ofRoom.size > 0) return;
     this.byRoom.delete(roomId);
-    const ofDispute = this.byDispute.get(seat.disputeId);
-    ofDispute?.delete(roomId);
-    if (ofDispute?.size === 0) this.byDispute.delete(seat.disputeId);
+    forget(this.byDispute, seat.disputeId, roomId);
   }
 
   private get all(): Seat[] {
     return [...this.byRoom.values()].flatMap((ofRoom) => [...ofRoom.values()]);
   }
+}
+
+function forget(places: Map<string, Set<string>>, key: string, roomId: string): void {
+  const those = places.get(key);
+  those?.delete(roomId);
+  if (those?.size === 0) places.delete(key);
 }

@@ -2,6 +2,10 @@ export const BOUNDS = {
   /** How long a connection vouches for a person; renewed three times as often. */
   heldForMs: 3_000,
   renewEveryMs: 1_000,
+  /** How long who comes back waits for others who do, to share a commit with them. */
+  vouchTogetherMs: 40,
+  /** Rooms frozen beside each other, when many mediators are lost at once. */
+  frozenTogether: 16,
   /** How often every process looks for rooms nobody leads. */
   watchEveryMs: 400,
   /** How often every process asks whether rights still stand, and finds what no hint told of. */

@@ -12,7 +12,7 @@ export class Vouching {
   private readonly log = new Logger('room');
   private loop: BackgroundLoop | undefined;
   private seats: Pick<RoomSeats, 'presenceIds'> = { presenceIds: [] };
-  private readonly coming = new Gathered((ids) => this.vouch(ids));
+  private readonly coming = new Gathered((ids) => this.vouch(ids), BOUNDS.vouchTogetherMs);
 
   constructor(
     private readonly units: UnitOfWork,
