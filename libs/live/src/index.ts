@@ -7,6 +7,7 @@ export type { Topic } from './application/topic.js';
 export { LiveModule } from './live.module.js';
 export { BOUNDS } from './application/live-settings.js';
 export { LiveAdapter } from './realtime/live.adapter.js';
+export { Brakes } from './realtime/brakes.js';
 export { KnownEvents } from './realtime/known-events.js';
 export { LiveProblemFilter } from './realtime/live-problems.js';
 export type { LiveServer, LiveSocket } from './realtime/live-socket.js';

@@ -4,6 +4,7 @@ import { handIn, triaged, type HandedIn } from '#testing/handed-in';
 import { LiveClient } from '#testing/live-client';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
+import { Brakes } from './realtime/brakes.js';
 
 describe('the live line', () => {
   let world: World;
@@ -214,6 +215,17 @@ describe('the live line', () => {
     for (let more = 0; more < 10; more += 1) client.socket.emit('unwatch', { disputeId: matter.id });
     await ended;
     expect(client.socket.connected).toBe(false);
+  });
+
+  it('refuses what the house cannot take at the moment, however often, and takes it again afterwards', async () => {
+    const client = await connect(applicant.token);
+    let full = true;
+    world.app.get(Brakes, { strict: false }).add('unwatch', () => full);
+    const ask = () => client.ask('unwatch', { disputeId: matter.id });
+    const codes = await Promise.all(Array.from({ length: 60 }, async () => problemOf(await ask())));
+    expect(new Set(codes)).toEqual(new Set(['platform.busy']));
+    full = false;
+    expect(await ask()).toEqual({ ok: true });
   });
 
   it('ends a connection that sends more than a message may hold', async () => {

@@ -9,6 +9,7 @@ import { LIVE_CHOICES, type LiveChoices } from './application/live-settings.js';
 import { linkOf, LIVE_LINK, Nodes } from './application/nodes.js';
 import { Sentinel } from './application/sentinel.js';
 import { Stirs } from './application/stirs.js';
+import { Brakes } from './realtime/brakes.js';
 import { Gatekeeper } from './realtime/gatekeeper.js';
 import { Handshake } from './realtime/handshake.js';
 import { KnownEvents } from './realtime/known-events.js';
@@ -24,8 +25,8 @@ import { LiveGateway } from './realtime/live.gateway.js';
       useFactory: (choices?: LiveChoices) => linkOf(choices ?? {}),
     },
     ...[LiveMetrics, Connections, DisputeNews, DisputeLines, DeskLines, Nodes, Stirs, Sentinel, LiveLine],
-    ...[KnownEvents, LiveProblems, LiveProblemFilter, Handshake, Gatekeeper, LiveGateway],
+    ...[KnownEvents, Brakes, LiveProblems, LiveProblemFilter, Handshake, Gatekeeper, LiveGateway],
   ],
-  exports: [KnownEvents, LiveProblems, LiveProblemFilter, Nodes, Stirs],
+  exports: [KnownEvents, Brakes, LiveProblems, LiveProblemFilter, Nodes, Stirs],
 })
 export class LiveModule {}

@@ -3,6 +3,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError, invalid } from '#kernel';
 import { LiveMetrics } from '../application/live-metrics.js';
 import { BOUNDS } from '../application/live-settings.js';
+import { busy } from '#platform/database';
+import { Brakes } from './brakes.js';
 import { KnownEvents } from './known-events.js';
 import { LiveProblems } from './live-problems.js';
 import type { LiveSocket } from './live-socket.js';
@@ -18,6 +20,7 @@ export class Gatekeeper {
     private readonly known: KnownEvents,
     private readonly problems: LiveProblems,
     private readonly metrics: LiveMetrics,
+    private readonly brakes: Brakes,
   ) {}
 
   watchOver(socket: LiveSocket): void {
@@ -27,7 +30,8 @@ export class Gatekeeper {
         () => next(),
         (error: unknown) => {
           this.refuse(socket, packet, error);
-          refusals += 1;
+          // That the house is busy is nobody's fault.
+          if (!isBusy(error)) refusals += 1;
           if (refusals > BOUNDS.refusalsBeforeTheEnd) this.end(socket);
         },
       );
@@ -43,6 +47,7 @@ export class Gatekeeper {
       throw new DomainError('platform.too-many-requests', 'limit', { seconds });
     }
     if (!this.known.has(event)) throw invalid('live.unknown-event');
+    if (this.brakes.holds(event)) throw busy();
   }
 
   private refuse(socket: LiveSocket, packet: Packet, error: unknown): void {
@@ -56,3 +61,5 @@ export class Gatekeeper {
     socket.disconnect(true);
   }
 }
+
+const isBusy = (error: unknown): boolean => error instanceof DomainError && error.code === busy().code;

@@ -12,8 +12,8 @@ export const BOUNDS = {
   lookEveryMs: 400,
   /** Messages that share a commit. */
   saidTogether: 64,
-  /** Messages of a lane that wait for their commit: eight commits; whoever speaks then is asked to try again. */
-  waiting: 512,
+  /** Messages that wait for their commit: four commits of every lane; whoever speaks then is asked to try again. */
+  waiting: 1_024,
   /** Commits of messages beside each other. */
   lanes: 4,
   /** Characters of one message. */

@@ -1,4 +1,5 @@
 import { newId, SYSTEM } from '#kernel';
+import { Brakes } from '#live';
 import type { UnitOfWork } from '#platform/database';
 import { BOUNDS } from './room-settings.js';
 import type { RoomStirs } from './room-stirs.js';
@@ -36,15 +37,18 @@ const stirs = { spoken: () => undefined } as unknown as RoomStirs;
 describe('saying', () => {
   it('refuses at once who speaks when too many wait, and keeps its word to those', async () => {
     const units = new SlowUnits();
-    const say = new Say(units as unknown as UnitOfWork, together, stirs);
+    const brakes = new Brakes();
+    const say = new Say(units as unknown as UnitOfWork, together, stirs, brakes);
     const speak = (): Promise<unknown> =>
       say.execute(SYSTEM, { roomId: newId(), placeId, clientId: newId(), words: '一句话' });
     // The first is being committed; the others wait for it.
     const taken = Array.from({ length: BOUNDS.waiting + 1 }, speak);
     await expect(speak()).rejects.toMatchObject({ code: 'platform.busy', kind: 'unavailable' });
+    expect(brakes.holds('room.say')).toBe(true);
     await units.goOn();
     expect(await Promise.all(taken)).toHaveLength(BOUNDS.waiting + 1);
     expect(units.commits).toBe(1 + BOUNDS.waiting / BOUNDS.saidTogether);
+    expect(brakes.holds('room.say')).toBe(false);
     const later = speak();
     await units.goOn();
     expect(await later).toEqual({ placeId, seq: 1 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
+import { Brakes } from '#live';
 import { busy, UnitOfWork } from '#platform/database';
 import { BOUNDS } from './room-settings.js';
 import { RoomStirs, type Spoken } from './room-stirs.js';
@@ -21,7 +22,8 @@ interface Waiting {
 export class Say {
   private readonly lanes: readonly SayLane[];
 
-  constructor(units: UnitOfWork, together: SayTogether, stirs: RoomStirs) {
+  constructor(units: UnitOfWork, together: SayTogether, stirs: RoomStirs, brakes: Brakes) {
+    brakes.add('room.say', () => this.isFull);
     const commit = async (sayings: readonly SayingOf[]): Promise<readonly Outcome[]> => {
       const outcomes = await units.run((tx) => together.execute(tx, sayings));
       stirs.spoken(outcomes.flatMap((outcome): Spoken[] => ('spoken' in outcome ? [outcome.spoken] : [])));
@@ -30,7 +32,14 @@ export class Say {
     this.lanes = Array.from({ length: BOUNDS.lanes }, () => new SayLane(commit));
   }
 
+  /** So many wait that more would only wait for ever longer. */
+  get isFull(): boolean {
+    return this.lanes.reduce((sum, { waits }) => sum + waits, 0) >= BOUNDS.waiting;
+  }
+
+  /** @throws `platform.busy` at once where too many wait, and what the rules of the place refuse */
   async execute(actor: Actor, saying: Saying): Promise<Said> {
+    if (this.isFull) throw busy();
     const lane = this.lanes[Number.parseInt(saying.placeId.slice(-4), 16) % BOUNDS.lanes];
     if (!lane) throw new Error(`no lane for ${saying.placeId}`);
     const outcome = await lane.say({ ...saying, actor });
@@ -46,9 +55,11 @@ class SayLane {
 
   constructor(private readonly commit: (sayings: readonly SayingOf[]) => Promise<readonly Outcome[]>) {}
 
-  /** @throws `platform.busy`: who speaks when too many wait is refused at once, and nobody waits without end. */
+  get waits(): number {
+    return this.waiting.length;
+  }
+
   say(saying: SayingOf): Promise<Outcome> {
-    if (this.waiting.length >= BOUNDS.waiting) throw busy();
     return new Promise((settle) => {
       this.waiting.push({ saying, settle });
       if (!this.busy) void this.goOn();
