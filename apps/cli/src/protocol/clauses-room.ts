@@ -114,6 +114,22 @@ export const roomClauses: readonly Clause[] = [
       mustBe(words, ['断线之后一', '断线之后二', '回来之后'], 'the words');
     },
   },
+  {
+    id: 'R7',
+    says: "While somebody has the floor, words of the others in the joint room are refused with `room.somebody-has-the-floor`; the mediator's never.",
+    async check(table) {
+      await table.newSession();
+      const { applicant, respondent, mediator } = await table.together();
+      const { personId } = await table.seenBy('respondent');
+      await table.lead('/turn', { personId, minutes: 1 });
+      const codes = [
+        await table.say('applicant', applicant, '插一句'),
+        await table.say('respondent', respondent, '轮到我说'),
+        await table.say('mediator', mediator, '请继续'),
+      ].map(codeOf);
+      mustBe(codes, ['room.somebody-has-the-floor', undefined, undefined], 'words during a turn');
+    },
+  },
 ];
 
 type Read = Pick<RoomMessage, 'seq' | 'words' | 'kind'>;

@@ -32,6 +32,15 @@ describe('the protocol of the live line', () => {
     );
   });
 
+  it('names every event there is', async () => {
+    const document = await fetch(`${world.url}/api/asyncapi.json`);
+    const { operations } = (await document.json()) as { operations: object };
+    const page = readFileSync(PAGE, 'utf8');
+    const events = Object.keys(operations);
+    expect(events.length).toBeGreaterThan(10);
+    expect(events.filter((event) => !page.includes(`\`${event}\``))).toEqual([]);
+  });
+
   it('is kept by this server', async () => {
     expect(await brokenIn(await laid())).toEqual([]);
   });
