@@ -4,6 +4,7 @@ import { api, dataOf, type Schemas } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import type { AllowedAction, Dispute } from '../actions/form-context.js';
 import { useCommand, type Command } from '../api/use-command.js';
+import { lastOf } from '../last-of.js';
 
 export type Elements = Schemas['ToldElements'];
 export type Element = Elements['items'][number];
@@ -38,6 +39,6 @@ export const stepOn = ({ actions }: Pick<Element, 'actions'>, name: string): All
 
 /** Who is asked: the parties inside the attempt that lives, or the last. */
 export function partiesAsked({ mediation: { attempts } }: Dispute): readonly string[] {
-  const living = attempts.find(({ endedAt }) => endedAt === null) ?? attempts.at(-1);
+  const living = attempts.find(({ endedAt }) => endedAt === null) ?? lastOf(attempts);
   return living?.partyIds ?? [];
 }
