@@ -12,6 +12,8 @@ import { crowdRooms, type CrowdedRoom } from '../../apps/cli/src/bench/crowded-r
 const LONG = process.env['LONG'] === '1';
 const ROOMS = LONG ? 200 : 4;
 const SECONDS = LONG ? 300 : 12;
+/** How long a process lives at least: a thousand people need some seconds to come back, and then they have to talk. */
+const LIVES_MS = LONG ? 20_000 : 2_000;
 const EACH_SAYS_EVERY_MS = LONG ? 4_000 : 400;
 /** Of all connections, in each second; in the long form in each ten, or a thousand people would do nothing but come back. */
 const LOST = LONG ? 0.005 : 0.05;
@@ -104,7 +106,7 @@ describe(`what is said in ${ROOMS} rooms on ${NODES} node(s), ${testDialect}`, (
   const killNowAndThen = async (stop: { now: boolean }): Promise<number> => {
     let killed = 0;
     while (!stop.now) {
-      await pause(1_000 + Math.random() * 4_000);
+      await pause(LIVES_MS * (1 + Math.random()));
       const house = houses[killed % houses.length];
       if (house) await kill(house);
       if (killed % 2 === 0) await redis?.restart();

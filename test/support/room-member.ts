@@ -23,6 +23,8 @@ interface Pending {
 
 /** Refused because of where one is; it was not said. */
 const NOT_HERE = ['room.speaks-where-one-is', 'room.place-is-open', 'room.is-not-over'];
+/** Whoever gets one of these does not know that it was said, or knows that it was not: the same message is sent again. */
+const SAY_AGAIN = ['platform.database-unavailable', 'platform.outcome-unknown', 'platform.busy'];
 const PATIENCE_MS = 150;
 
 export class RoomMember {
@@ -129,8 +131,7 @@ export class RoomMember {
 
   /** @throws Error where it may have been said, or may be said later */
   private async refused({ problem: { rule, code } }: LiveRefusal): Promise<void> {
-    if (code === 'platform.database-unavailable' || code === 'platform.outcome-unknown')
-      throw new Error(code);
+    if (SAY_AGAIN.includes(code)) throw new Error(code);
     if (!NOT_HERE.includes(rule ?? '')) this.strange.push(`${this.of.personId}: ${rule ?? code}`);
     await this.look();
   }
