@@ -25,6 +25,8 @@ export class LiveClient {
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
+      // Lost after the line stood and before the server said who one is: of that the socket itself tells nothing.
+      socket.io.once('close', (reason) => reject(new Error(reason)));
     });
     return client;
   }
