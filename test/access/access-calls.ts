@@ -185,7 +185,8 @@ const NEEDED_QUERY: Readonly<Record<string, string>> = {
 const withQuery = (path: string, query = ''): string =>
   query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
-const takesFile = ({ method, path }: Route): boolean => method === 'POST' && path.endsWith('/disputes/:disputeId/files');
+const takesFile = ({ method, path }: Route): boolean =>
+  method === 'POST' && path.endsWith('/disputes/:disputeId/files');
 
 const FIXED: Readonly<Record<string, string>> = { kind: 'bodies', year: '2027', file: 'start.js' };
 
