@@ -25,8 +25,9 @@ export class LiveClient {
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
-      // Lost after the line stood and before the server said who one is: of that the socket itself tells nothing.
-      socket.io.once('close', (reason) => reject(new Error(reason)));
+      // Lost after the line stood and before the server said who one is: of that the socket itself tells nothing. Where
+      // it does tell something, it does so right after.
+      socket.io.once('close', (reason) => setImmediate(() => reject(new Error(reason))));
     });
     return client;
   }
