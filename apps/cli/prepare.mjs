@@ -31,8 +31,7 @@ export function requireNode() {
 export function installWhatIsMissing() {
   if (packagesAreCurrent()) return;
   say('Installing packages (npm ci) ...');
-  // The SQLite driver is compiled here where no ready one can be had: on every core, not on one.
-  run('npm', ['ci', '--no-audit', '--no-fund'], { JOBS: 'max' });
+  run('npm', ['ci', '--no-audit', '--no-fund']);
   writeFileSync(packageStamp(), lockfileMark());
 }
 
@@ -158,11 +157,8 @@ function* filesBelow(path) {
       if (name !== 'node_modules' && name !== 'dist') yield* filesBelow(join(path, name));
 }
 
-function run(command, args, more = {}) {
-  const env = { ...process.env, ...more };
-  const { status, error } = spawnSync(command, args, {
-    ...{ cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] },
-  });
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) fail(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
 }
 

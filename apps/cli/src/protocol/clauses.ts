@@ -1,9 +1,8 @@
 /** Every promise of the written protocol (`libs/live/PROTOCOL.md`), in its order. */
-import type { Clause } from './clause.js';
+import { Broken, type Clause } from './clause.js';
 import { lineClauses } from './clauses-line.js';
 import { roomClauses } from './clauses-room.js';
 import { safetyClauses } from './clauses-safety.js';
-import { Broken } from './clause.js';
 import type { Table } from './table.js';
 
 export const clauses: readonly Clause[] = [...lineClauses, ...roomClauses, ...safetyClauses];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError, invalid } from '#kernel';
+import { busy } from '#platform/database';
 import { LiveMetrics } from '../application/live-metrics.js';
 import { BOUNDS } from '../application/live-settings.js';
-import { busy } from '#platform/database';
 import { Brakes } from './brakes.js';
 import { KnownEvents } from './known-events.js';
 import { LiveProblems } from './live-problems.js';

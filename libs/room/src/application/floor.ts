@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database';
 import { mayRead } from '../domain/place.js';
 import { noSuchPerson, noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
 import { roomMachine, type RoomEvent } from '../domain/room.machine.js';
+import { isOf, lastTurn, withTurn, type Turn } from '../domain/turn.js';
 import {
   MessageEntity,
   PlaceEntity,
@@ -11,7 +12,6 @@ import {
   RoomEntity,
   type MessageKind,
 } from '../persistence/room.entity.js';
-import { isOf, lastTurn, withTurn, type Turn } from '../domain/turn.js';
 import { takeNumbers } from './place-numbers.js';
 
 /** What a place is told to have happened; the person is whom it is about. */

@@ -3,7 +3,7 @@ import { SecurityClock } from '#access';
 import type { DisputeWork } from '#dispute';
 import { turnAt, turnRules, type Speaker } from '../domain/turn.js';
 import type { FactCode } from './floor.js';
-import { jointLedIn } from './lay-agenda.js';
+import { jointLedIn } from './lead-room.js';
 
 interface InRoom {
   readonly roomId: string;

@@ -4,11 +4,9 @@ import { newId } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
 import { agendaRules, type PointState } from '../domain/agenda.rules.js';
 import { noSuchPoint } from '../domain/room.errors.js';
-import { placeRules } from '../domain/room.rules.js';
 import { AgendaPointEntity, titleAt } from '../persistence/agenda.entity.js';
 import type { PlaceEntity } from '../persistence/room.entity.js';
-import type { Floor } from './floor.js';
-import { led } from './lead-room.js';
+import { jointLedIn } from './lead-room.js';
 import { keyFor } from './place-keys.js';
 
 interface OfPoint {
@@ -88,16 +86,6 @@ export class LayAgenda {
       });
     return id;
   }
-}
-
-/** The joint room of a room that is on, led by whoever asks. */
-export async function jointLedIn(
-  work: DisputeWork,
-  roomId: string,
-): Promise<{ floor: Floor; joint: PlaceEntity }> {
-  const floor = await led(work, roomId);
-  work.require(placeRules.isOn, floor.room);
-  return { floor, joint: floor.theJoint() };
 }
 
 /** @throws `room.point-not-found` */

@@ -6,10 +6,10 @@ import { FieldCipher } from '#platform/crypto';
 import { readersOf } from '../domain/carrying.rules.js';
 import { placeRules } from '../domain/room.rules.js';
 import { sidesOfParties } from '../domain/sides.js';
-import { turnAt, turnRules } from '../domain/turn.js';
 import { wordsAt } from '../persistence/room.entity.js';
 import { Floor } from './floor.js';
 import { keyFor } from './place-keys.js';
+import { requireSpeaking } from './speaking.js';
 
 interface Laid {
   readonly roomId: string;
@@ -33,11 +33,7 @@ export class LayFile {
     const floor = await Floor.of(work.tx, work.id, roomId);
     const person = floor.person(work.actor.personId);
     const place = floor.readable(placeId, person);
-    work.require(placeRules.isNotOver, floor.room);
-    work.require(placeRules.placeIsOpen, { place });
-    const now = this.clock.now();
-    work.require(placeRules.isInPlace, { place, person, now });
-    work.require(turnRules.nobodyElseHasTheFloor, { person, turn: turnAt(place, now) });
+    requireSpeaking({ room: floor.room, place, person, now: this.clock.now() });
     const { name, onlyPartyId } = await this.files.one(work, fileId);
     const sides = sidesOfParties(await work.parties());
     const readers = readersOf(place, floor.room.partyIds, sides);

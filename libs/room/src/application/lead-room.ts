@@ -5,7 +5,7 @@ import { isThere, type Move } from '../domain/place.js';
 import { noSuchRoom } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { lobbyOf, returning, wouldBeUnguarded } from '../domain/separation.js';
-import type { PresenceEntity } from '../persistence/room.entity.js';
+import type { PlaceEntity, PresenceEntity } from '../persistence/room.entity.js';
 import { EndCaucus } from './end-caucus.js';
 import { Floor } from './floor.js';
 import { newPlace } from './new-place.js';
@@ -21,6 +21,16 @@ export async function led(work: DisputeWork, roomId: string): Promise<Floor> {
   const self = floor.people.find(({ personId }) => personId === work.actor.personId);
   if (self?.role !== 'MEDIATOR') throw noSuchRoom();
   return floor;
+}
+
+/** The joint room of a room that is on, led by whoever asks. */
+export async function jointLedIn(
+  work: DisputeWork,
+  roomId: string,
+): Promise<{ floor: Floor; joint: PlaceEntity }> {
+  const floor = await led(work, roomId);
+  work.require(placeRules.isOn, floor.room);
+  return { floor, joint: floor.theJoint() };
 }
 
 /** Only the mediator says who is where; nobody is moved to where they may not be, nor left with the other side. */

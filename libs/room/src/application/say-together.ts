@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SecurityClock } from '#access';
-import { newId, refusalBy, refusedBy, type Actor, type Rule } from '#kernel';
+import { newId, type Actor } from '#kernel';
 import { FieldCipher } from '#platform/crypto';
 import type { Tx } from '#platform/database';
 import { mayRead } from '../domain/place.js';
 import { noSuchPlace } from '../domain/room.errors.js';
-import { placeRules } from '../domain/room.rules.js';
-import { turnAt, turnRules } from '../domain/turn.js';
 import {
   MessageEntity,
   PlaceEntity,
@@ -17,6 +15,7 @@ import {
 import { keyFor } from './place-keys.js';
 import { lockPlaces } from './place-numbers.js';
 import type { Spoken } from './room-stirs.js';
+import { requireSpeaking } from './speaking.js';
 
 export interface Saying {
   readonly roomId: string;
@@ -87,11 +86,7 @@ export class SayTogether {
     if (!room || !person || place?.roomId !== roomId || !mayRead(place, person)) throw noSuchPlace();
     const earlier = found.same.get(keyOf(saying));
     if (earlier !== undefined) return { said: { placeId, seq: earlier } };
-    requireRule(placeRules.isNotOver, room);
-    requireRule(placeRules.placeIsOpen, { place });
-    const now = this.clock.now();
-    requireRule(placeRules.isInPlace, { place, person, now });
-    requireRule(turnRules.nobodyElseHasTheFloor, { person, turn: turnAt(place, now) });
+    requireSpeaking({ room, place, person, now: this.clock.now() });
     const seq = (last.get(placeId) ?? 0) + 1;
     const row = this.rowOf(saying, place, { seq, saidAt: tx.now });
     tx.insert(MessageEntity, row);
@@ -141,8 +136,3 @@ async function find(tx: Tx, sayings: readonly SayingOf[]): Promise<Found> {
 }
 
 const keyOf = ({ placeId, actor, clientId }: SayingOf): string => [placeId, actor.personId, clientId].join();
-
-function requireRule<Facts>(rule: Rule<Facts>, facts: Facts): void {
-  const refusal = refusalBy(rule, facts);
-  if (refusal) throw refusedBy(refusal.rule, refusal.basis);
-}

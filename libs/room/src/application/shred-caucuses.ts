@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, canonicalJson } from '#kernel';
 import { CheckpointKeys, KeyStore } from '#platform/crypto';
 import { CommittedReads, UnitOfWork } from '#platform/database';
-import {
-  bytesOf,
-  isGenuine,
-  type Deletion,
-  type DeletionCertificate,
-} from '../domain/deletion-certificate.js';
+import { bytesOf, type Deletion, type DeletionCertificate } from '../domain/deletion-certificate.js';
 import { caucusKey } from './place-keys.js';
 import { MessageEntity, PlaceEntity } from '../persistence/room.entity.js';
 
@@ -35,11 +30,6 @@ export class ShredCaucuses {
     );
     const places = await this.reads.find(PlaceEntity, { id: due.map(({ id }) => id) });
     for (const place of places) await this.shred(place);
-  }
-
-  /** False where a byte of it was changed, or nobody knows the key it names. */
-  isGenuine(certificate: DeletionCertificate): boolean {
-    return isGenuine(certificate, this.signing);
   }
 
   private async shred(place: PlaceEntity): Promise<void> {
