@@ -1,6 +1,6 @@
 /** Somebody in a room, as a careful screen behaves: comes back after a break, reads on from the last number, says again. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LiveRefusal, RoomEntered, RoomMessage, RoomSaid } from '#contracts';
+import type { EnterRoomRequest, LiveRefusal, RoomEntered, RoomMessage, RoomSaid } from '#contracts';
 import { newId } from '#kernel';
 import type { ToldMessage, ToldRoom } from '#room';
 import { LiveClient } from './live-client.js';
@@ -88,9 +88,15 @@ export class RoomMember {
     line.socket.on('room.message', (message: RoomMessage) => this.hear(message, connection));
     line.socket.on('room.changed', () => void this.tryOnce(() => this.look()));
     const { disputeId, roomId } = this.of;
-    const entered = await this.ask<RoomEntered>('room.enter', { disputeId, roomId });
+    const entered = await this.ask<RoomEntered>('room.enter', { disputeId, roomId, ...this.whatOneHas() });
     if (!entered.ok) throw new Error(entered.problem.code);
     await this.look();
+  }
+
+  /** Some are told the rest on the line, others read it. */
+  private whatOneHas(): Pick<EnterRoomRequest, 'after'> {
+    if (this.connection % 2 === 0) return {};
+    return { after: [...this.last].map(([placeId, seq]) => ({ placeId, seq })) };
   }
 
   /** Where one is, and what was said meanwhile. */

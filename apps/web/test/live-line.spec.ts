@@ -34,7 +34,9 @@ beforeAll(() => {
 describe('what is kept on the live line', () => {
   it('is said until it is answered, though the line was never lost', async () => {
     const socket = new DeafLine(2);
-    const answer = await new Promise<LineAnswer>((resolve) => on(socket).keep('room.enter', {}, resolve));
+    const answer = await new Promise<LineAnswer>((resolve) =>
+      on(socket).keep('room.enter', () => ({}), resolve),
+    );
     expect(answer).toEqual({ ok: true });
     expect(socket.heard).toEqual(['room.enter', 'room.enter', 'room.enter']);
   });
@@ -43,10 +45,14 @@ describe('what is kept on the live line', () => {
     const socket = new DeafLine(0, 2);
     const answers: boolean[] = [];
     await new Promise<void>((resolve) =>
-      on(socket).keep('room.enter', {}, ({ ok }) => {
-        answers.push(ok);
-        if (ok) resolve();
-      }),
+      on(socket).keep(
+        'room.enter',
+        () => ({}),
+        ({ ok }) => {
+          answers.push(ok);
+          if (ok) resolve();
+        },
+      ),
     );
     expect(answers).toEqual([false, false, true]);
   });
@@ -57,10 +63,14 @@ describe('what is kept on the live line', () => {
     let answered = (): void => undefined;
     const next = (): Promise<void> => new Promise((resolve) => (answered = resolve));
     const first = next();
-    const end = on(socket).keep('room.enter', {}, (answer) => {
-      answers.push(answer);
-      answered();
-    });
+    const end = on(socket).keep(
+      'room.enter',
+      () => ({}),
+      (answer) => {
+        answers.push(answer);
+        answered();
+      },
+    );
     await first;
     const second = next();
     socket.emit('connect');

@@ -74,6 +74,14 @@ export interface EnterRoomRequest {
   disputeId: string;
   /** The session's id. */
   roomId: string;
+  /** Who comes back: the last message one has, by place. What came after it is told on this line. */
+  after?: LastMessage[];
+}
+
+export interface LastMessage {
+  placeId: string;
+  /** Its number; 0: one has none. */
+  seq: number;
 }
 
 /** To go (`room.leave`), at any time, or to call the mediator (`room.call`). Whose line is merely lost has not gone. */
@@ -116,6 +124,16 @@ export interface RoomEntered {
   ok: true;
   /** Where one is let in. */
   placeId: string | null;
+  /** The places one may read. */
+  places: readonly EnteredPlace[];
+}
+
+export interface EnteredPlace {
+  placeId: string;
+  /** Messages with a higher number are told on this line; who lacks earlier ones reads them over the API. */
+  after: number;
+  /** Number of the last message there was on coming in. */
+  lastSeq: number;
 }
 
 /** The message is committed. */

@@ -43,9 +43,15 @@ export async function enter(
   { disputeId, roomId }: LoadedRoom,
 ): Promise<PlainLine> {
   const line = await PlainLine.open(order);
-  const answer = await line.ask('room.enter', { disputeId, roomId });
-  if (!answer.includes('"ok":true')) throw new Error(`not let in: ${answer}`);
+  await letIn(line, { disputeId, roomId });
   return line;
+}
+
+/** Answers the answer's text. @throws Error when somebody is not let in */
+export async function letIn(line: PlainLine, asked: object): Promise<string> {
+  const answer = await line.ask('room.enter', asked);
+  if (!answer.includes('"ok":true')) throw new Error(`not let in: ${answer}`);
+  return answer;
 }
 
 /** Answers the joint room. */

@@ -98,20 +98,20 @@ export const roomClauses: readonly Clause[] = [
     async check(table) {
       await table.newSession();
       const { applicant, mediator } = await table.together();
-      const { placeId, seq } = await table.say('mediator', mediator, '断线之前');
+      const said = await table.say('mediator', mediator, '断线之前');
+      const [placeId, seq] = [String(said.placeId), Number(said.seq)];
       await holdsSoon(() => hears(applicant, '断线之前'));
       applicant.close();
       for (const words of ['断线之后一', '断线之后二']) await table.say('mediator', mediator, words);
-      await table.inside('applicant');
+      const back = await table.inside('applicant', [{ placeId, seq }]);
       await table.say('mediator', mediator, '回来之后');
-      const read = await messages(table, 'applicant', String(placeId), Number(seq));
-      mustBe(
-        read.map(({ seq: number }) => number),
-        runFrom(Number(seq) + 1, read.length),
-        'the numbers',
-      );
-      const words = wordsAmong(read).map((one) => one.words);
-      mustBe(words, ['断线之后一', '断线之后二', '回来之后'], 'the words');
+      await holdsSoon(() => hears(back, '回来之后'));
+      for (const found of [await messages(table, 'applicant', placeId, seq), back.messagesIn(placeId)]) {
+        const numbers = found.map(({ seq: number }) => number);
+        mustBe(numbers, runFrom(seq + 1, found.length), 'the numbers');
+        const words = wordsAmong(found).map((one) => one.words);
+        mustBe(words, ['断线之后一', '断线之后二', '回来之后'], 'the words');
+      }
     },
   },
   {

@@ -1,5 +1,6 @@
 /** A matter in mediation on the server under test, its session open, and the people who sit at it. */
 import { randomUUID } from 'node:crypto';
+import type { LastMessage } from '#contracts';
 import { Guide, readCounty, type Cast, type GuidedDispute, type Persona } from '#journey';
 import type { ToldRoom } from '#room';
 import { Line, type Answer, type Connect } from './line.js';
@@ -83,9 +84,10 @@ export class Table {
     return line;
   }
 
-  async inside(who: Who): Promise<Line> {
+  /** Who comes back with the last number held of a place is told on the line what came after it. */
+  async inside(who: Who, after?: readonly LastMessage[]): Promise<Line> {
     const line = await this.line(who);
-    const told = await line.ask('room.enter', this.at);
+    const told = await line.ask('room.enter', { ...this.at, ...(after && { after }) });
     if (told.ok !== true) throw new Error(`${who} was not let in: ${JSON.stringify(told.problem)}`);
     return line;
   }

@@ -26,16 +26,29 @@ export class ActorOfSession {
     private readonly clock: Clock,
   ) {}
 
-  of(session: SessionRow): Promise<Actor | undefined> {
-    if (session.personId === null) return Promise.resolve(undefined);
-    return session.kind === 'staff'
-      ? this.staff(session, session.personId)
-      : this.party(session, session.personId);
+  async of(session: SessionRow): Promise<Actor | undefined> {
+    return (await this.ofMany([session])).get(session.id);
+  }
+
+  /** By session; those that are nobody's are not in it. Of parties, who may be thousands, in one look. */
+  async ofMany(sessions: readonly SessionRow[]): Promise<Map<string, Actor>> {
+    const [ofStaff, ofParties] = [
+      sessions.filter(({ kind }) => kind === 'staff'),
+      sessions.filter(({ kind }) => kind !== 'staff'),
+    ];
+    const id = [...new Set(ofParties.flatMap(({ personId }) => personId ?? []))];
+    const [staff, persons] = await Promise.all([
+      Promise.all(ofStaff.map((session) => this.staff(session))),
+      id.length === 0 ? [] : this.reads.find(PersonRow, { id }),
+    ]);
+    const known = new Map(persons.map((person) => [person.id, person]));
+    const parties = ofParties.map((session) => partyActor(session, known.get(session.personId ?? '')));
+    return new Map([...staff, ...parties].flatMap((actor) => (actor ? [[actor.sessionId, actor]] : [])));
   }
 
   /** Until password and second factor are in order the session opens nothing but the forms for them. */
-  private async staff({ id, accountId }: SessionRow, personId: string): Promise<Actor | undefined> {
-    if (accountId === null) return undefined;
+  private async staff({ id, accountId, personId }: SessionRow): Promise<Actor | undefined> {
+    if (accountId === null || personId === null) return undefined;
     const [account, roles] = await Promise.all([
       this.reads.findOne(AccountRow, { id: accountId, disabledAt: null }),
       rolesHeldBy(this.reads, accountId, this.clock.now()),
@@ -50,15 +63,14 @@ export class ActorOfSession {
       level: ready ? 'sign' : 'read',
     };
   }
+}
 
-  /** A proved phone lets speak; only a checked identity lets sign (ZS 7), and never by a spoken code alone. */
-  private async party(session: SessionRow, personId: string): Promise<Actor | undefined> {
-    const person = await this.reads.findOne(PersonRow, { id: personId });
-    if (!person) return undefined;
-    const { id, kind, disputeId, partyId } = session;
-    const checked = kind === 'phone' && person.identityCheckedAt !== null;
-    const level: AssuranceLevel = checked ? 'sign' : session.level;
-    const scope = disputeId !== null && partyId !== null ? { scope: { disputeId, partyId } } : {};
-    return { kind: 'party', personId, sessionId: id, roles: [], level, ...scope };
-  }
+/** A proved phone lets speak; only a checked identity lets sign (ZS 7), and never by a spoken code alone. */
+function partyActor(session: SessionRow, person: PersonRow | undefined): Actor | undefined {
+  if (!person) return undefined;
+  const { id, kind, disputeId, partyId } = session;
+  const checked = kind === 'phone' && person.identityCheckedAt !== null;
+  const level: AssuranceLevel = checked ? 'sign' : session.level;
+  const scope = disputeId !== null && partyId !== null ? { scope: { disputeId, partyId } } : {};
+  return { kind: 'party', personId: person.id, sessionId: id, roles: [], level, ...scope };
 }

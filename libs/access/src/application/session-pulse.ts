@@ -33,10 +33,15 @@ export class SessionPulse {
     return marks;
   }
 
-  /** Who somebody is now. */
-  async actor(sessionId: string): Promise<Actor | undefined> {
-    const session = await this.reads.findOne(SessionRow, { id: sessionId });
-    return session && this.isLiving(session) ? this.actors.of(session) : undefined;
+  /** Who they are now, by session; of sessions that still live. */
+  async actorsOf(sessionIds: readonly string[]): Promise<Map<string, Actor>> {
+    const actors = new Map<string, Actor>();
+    for (let from = 0; from < sessionIds.length; from += AT_ONCE) {
+      const sessions = await this.reads.find(SessionRow, { id: sessionIds.slice(from, from + AT_ONCE) });
+      const living = sessions.filter((session) => this.isLiving(session));
+      for (const [id, actor] of await this.actors.ofMany(living)) actors.set(id, actor);
+    }
+    return actors;
   }
 
   private async some(ids: readonly string[]): Promise<[string, string][]> {

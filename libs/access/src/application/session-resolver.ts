@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { SecretHash, sha256 } from '#platform/crypto';
-import { CommittedReads, UnitOfWork } from '#platform/database';
+import { CommittedReads, Gathered, UnitOfWork } from '#platform/database';
 import { ActorResolver } from '#platform/http';
 import { isPast, minutesAfter } from '../domain/sign-in.rules.js';
 import { SessionRow } from '../persistence/session.entity.js';
@@ -14,6 +14,11 @@ const REMEMBERED_MS = 1000;
 const MOST_REMEMBERED = 20_000;
 const SEEN_EVERY_MINUTES = 5;
 
+interface Held {
+  readonly session: SessionRow;
+  readonly actor: Actor;
+}
+
 interface Look {
   readonly actor: Promise<Actor | undefined>;
   readonly since: number;
@@ -25,6 +30,7 @@ export class SessionResolver extends ActorResolver {
   private readonly remembered = new Map<string, { readonly actor: Actor; readonly since: number }>();
   /** Looks under way for those who were remembered until now: a busy desk's requests come many at once. */
   private readonly looking = new Map<string, Look>();
+  private readonly asking = new Gathered((hashes) => this.heldBy(hashes));
   /** What was looked up before is not remembered after a call of `forget`. */
   private forgotten = 0;
 
@@ -83,12 +89,23 @@ export class SessionResolver extends ActorResolver {
   }
 
   private async look(token: string): Promise<Actor | undefined> {
-    const tokenHash = this.hash.candidates('session', token);
-    const session = await this.reads.findOne(SessionRow, { tokenHash });
-    if (!session || !this.isLiving(session)) return undefined;
-    const actor = await this.actors.of(session);
-    if (actor) await this.noteSeen(session);
-    return actor;
+    const hashes = this.hash.candidates('session', token);
+    const found = await Promise.all(hashes.map(async (hash) => (await this.asking.ask(hash)).get(hash)));
+    const held = found.find((one) => one !== undefined);
+    if (held) await this.noteSeen(held.session);
+    return held?.actor;
+  }
+
+  /** By the hash of their token; after a restart everybody asks at once. */
+  private async heldBy(tokenHash: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+    const sessions = (await this.reads.find(SessionRow, { tokenHash })).filter((one) => this.isLiving(one));
+    const actors = await this.actors.ofMany(sessions);
+    return new Map(
+      sessions.flatMap((session) => {
+        const actor = actors.get(session.id);
+        return actor ? [[session.tokenHash, { session, actor }]] : [];
+      }),
+    );
   }
 
   private isLiving({ kind, revokedAt, expiresAt, lastSeenAt }: SessionRow): boolean {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SessionPulse } from '#access';
+import type { Actor } from '#kernel';
 import { BackgroundLoop } from '#platform/database';
 import { Connections } from './connections.js';
 import { DeskLines } from './desk-lines.js';
@@ -56,11 +57,8 @@ export class Sentinel implements OnApplicationShutdown {
   private async endDeadSessions(): Promise<void> {
     const { sessionIds } = this.connections;
     const living = sessionIds.length === 0 ? new Map<string, string>() : await this.pulse.of(sessionIds);
-    for (const sessionId of sessionIds) {
-      const mark = living.get(sessionId);
-      if (mark === undefined) this.end(sessionId);
-      else if (this.marks.get(sessionId) !== mark) await this.renew(sessionId, mark);
-    }
+    for (const sessionId of sessionIds) if (!living.has(sessionId)) this.end(sessionId);
+    await this.renew(new Map([...living].filter(([id, mark]) => this.marks.get(id) !== mark)));
     for (const known of this.marks.keys()) if (!living.has(known)) this.marks.delete(known);
   }
 
@@ -72,12 +70,16 @@ export class Sentinel implements OnApplicationShutdown {
   }
 
   /** Roles decide what is seen: from here on as they are now. */
-  private async renew(sessionId: string, mark: string): Promise<void> {
-    const actor = await this.pulse.actor(sessionId);
-    if (!actor) {
-      this.end(sessionId);
-      return;
+  private async renew(changed: ReadonlyMap<string, string>): Promise<void> {
+    const actors = await this.pulse.actorsOf([...changed.keys()]);
+    for (const [sessionId, mark] of changed) {
+      const actor = actors.get(sessionId);
+      if (actor) this.become(sessionId, actor, mark);
+      else this.end(sessionId);
     }
+  }
+
+  private become(sessionId: string, actor: Actor, mark: string): void {
     this.marks.set(sessionId, mark);
     for (const connection of this.connections.of(sessionId)) {
       connection.actor = actor;

@@ -20,6 +20,9 @@ interface StoredKey {
   readonly secret: string;
 }
 
+const REAL = new SystemClock();
+const SETTLED_MS = 1_000;
+
 /** `.gone` stays behind a destroyed key, so that its version number is never given to another one. */
 const KEY_FILE = /^(?<purpose>[a-z][a-z0-9.-]{0,80})\.v(?<version>\d{1,6})\.(?<kind>key|gone)$/;
 
@@ -36,6 +39,7 @@ export class FileKeyStore extends KeyStore {
   private readonly newest = new Map<string, string>();
   private seen = '';
   private looked = false;
+  private listed: readonly KeyFile[] | undefined;
 
   constructor(private readonly settings: FileKeyStoreSettings) {
     super();
@@ -94,7 +98,8 @@ export class FileKeyStore extends KeyStore {
   }
 
   private make(purpose: KeyPurpose): SecretKey {
-    const used = this.files().filter((file) => file.purpose === purpose);
+    // A number is given once, also where another process made a key a moment ago.
+    const used = this.list().filter((file) => file.purpose === purpose);
     const id = `${purpose}.v${Math.max(0, ...used.map(({ version }) => version)) + 1}`;
     const secret = purpose === 'checkpoint' ? this.makeSigningKey(id) : randomBytes(32);
     const stored: StoredKey = {
@@ -150,7 +155,12 @@ export class FileKeyStore extends KeyStore {
     return join(this.settings.directory, `${id}.${kind}`);
   }
 
-  private files(): KeyFile[] {
+  private files(): readonly KeyFile[] {
+    this.forgetIfChanged();
+    return (this.listed ??= this.list());
+  }
+
+  private list(): readonly KeyFile[] {
     return readdirSync(this.settings.directory).flatMap((name) => {
       const { groups } = KEY_FILE.exec(name) ?? {};
       return groups ? [{ ...groups, version: Number(groups.version) } as KeyFile] : [];
@@ -178,13 +188,17 @@ export class FileKeyStore extends KeyStore {
     if (this.looked) return;
     this.looked = true;
     setImmediate(() => (this.looked = false)).unref();
-    const { mtimeNs } = statSync(this.settings.directory, { bigint: true });
-    if (this.seen !== String(mtimeNs)) this.forget(String(mtimeNs));
+    const { mtimeNs, mtimeMs } = statSync(this.settings.directory, { bigint: true });
+    if (this.seen === String(mtimeNs)) return;
+    // Two changes may bear one time, where the file system's clock is coarse: it tells them apart only when it has gone on.
+    const isSettled = REAL.now().getTime() - Number(mtimeMs) > SETTLED_MS;
+    this.forget(isSettled ? String(mtimeNs) : '');
   }
 
   private forget(seen = ''): void {
     this.cache.clear();
     this.newest.clear();
+    this.listed = undefined;
     this.seen = seen;
   }
 }

@@ -21,4 +21,5 @@ export { ReadLog, type ReadFact } from './audit/read-log.js';
 export { ReadSealer } from './audit/read-sealer.js';
 export { verifyAudit, type AuditReport, type VerifyOptions } from './audit/verify-audit.js';
 export { AuditKeeper } from './audit/audit-keeper.js';
+export { Gathered } from './gathered.js';
 export { BackgroundLoop, type LoopOptions } from './background-loop.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Permissions, SecurityClock } from '#access';
+import { Gathered } from '#platform/database';
 import type { Caller } from '#platform/http';
-import { Gathered } from './gathered.js';
 import { ReadStandings } from './read-standings.js';
+import { BOUNDS } from './room-settings.js';
 import { sightOf, type Sight } from './sight.js';
 import { Vouching } from './vouching.js';
 
@@ -26,7 +27,7 @@ export const ENTER = 'room.enter';
  */
 @Injectable()
 export class ComeBack {
-  private readonly looking = new Gathered((roomIds) => this.standings.of(roomIds));
+  private readonly looking = new Gathered((roomIds) => this.standings.of(roomIds), BOUNDS.lookTogetherMs);
 
   constructor(
     private readonly standings: ReadStandings,

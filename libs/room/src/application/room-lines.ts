@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SecurityClock } from '#access';
+import type { EnteredPlace } from '#contracts';
 import { Stirs } from '#live';
 import { BackgroundLoop } from '#platform/database';
 import { LoseRight } from './lose-right.js';
@@ -59,8 +61,8 @@ export class RoomLines implements OnApplicationShutdown {
     await this.losing.settled();
   }
 
-  seat(member: Member, seen: Sight): void {
-    this.seats.take(member, seen);
+  seat(member: Member, seen: Sight, places: readonly EnteredPlace[]): void {
+    this.seats.take(member, seen, places);
     this.hear([{ roomId: member.roomId }]);
   }
 
@@ -106,6 +108,8 @@ export class RoomLines implements OnApplicationShutdown {
         // What goes wrong here is looked at again in a moment.
         this.log.error(error);
       }
+      // What comes meanwhile is looked at together.
+      await pause(BOUNDS.lookTogetherMs);
     }
   }
 }

@@ -1,5 +1,7 @@
 /** Who is in rooms through this process, and how far each has been told. Works with what it is given; reads nothing. */
+import type { EnteredPlace, LastMessage } from '#contracts';
 import type { Actor } from '#kernel';
+import { BOUNDS } from './room-settings.js';
 import { glimpseOf, type Sight } from './sight.js';
 
 /** One connection of one person in one room of this process. */
@@ -60,10 +62,10 @@ export class RoomSeats {
     return [...(this.byMember.get(memberId) ?? [])];
   }
 
-  /** From here on the member is told what comes after what they have read. */
-  take(member: Member, seen: Sight): void {
+  /** From here on the member is told what comes after what they have. */
+  take(member: Member, seen: Sight, places: readonly EnteredPlace[] = placesEntered(seen)): void {
     const { id, roomId, disputeId } = member;
-    const told = new Map(seen.places.map((place) => [place.id, place.lastSeq]));
+    const told = new Map(places.map(({ placeId, after }) => [placeId, after]));
     const unseen = { mark: undefined, version: undefined, readable: new Set<string>() };
     const more = { told, placeId: seen.placeId, glimpse: glimpseOf(seen), ...unseen };
     const ofRoom = this.byRoom.get(roomId) ?? new Map<string, Seat>();
@@ -93,4 +95,17 @@ function forget(places: Map<string, Set<string>>, key: string, roomId: string): 
   const those = places.get(key);
   those?.delete(roomId);
   if (those?.size === 0) places.delete(key);
+}
+
+/**
+ * From which number on somebody is told who has come in: from the last one they have, unless that is more than a page
+ * ago. Then they are told what is new and read the rest, in their own time.
+ */
+export function placesEntered({ places }: Sight, last: readonly LastMessage[] = []): EnteredPlace[] {
+  const known = new Map(last.map(({ placeId, seq }) => [placeId, seq]));
+  return places.map(({ id: placeId, lastSeq }) => {
+    const seq = known.get(placeId) ?? lastSeq;
+    const isNear = seq <= lastSeq && seq >= lastSeq - BOUNDS.pageOfMessages;
+    return { placeId, lastSeq, after: isNear ? seq : lastSeq };
+  });
 }

@@ -2,8 +2,9 @@ export const BOUNDS = {
   /** How long a connection vouches for a person; renewed three times as often. */
   heldForMs: 3_000,
   renewEveryMs: 1_000,
-  /** How long who comes back waits for others who do, to share a commit with them. */
+  /** How long who comes back waits for others who do, to share a commit, and a look, with them. */
   vouchTogetherMs: 40,
+  lookTogetherMs: 20,
   /** Rooms frozen beside each other, when many mediators are lost at once. */
   frozenTogether: 16,
   /** How often every process looks for rooms nobody leads. */
@@ -19,6 +20,8 @@ export const BOUNDS = {
   /** Characters of one message. */
   words: 2_000,
   caucusesPerRoom: 60,
+  /** Lobbies of every side, joint room, officials' room and caucuses. */
+  placesPerRoom: 122,
   /** Points of an agenda, and characters of one. */
   pointsOfAgenda: 20,
   pointTitle: 60,

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SecurityClock } from '#access';
-import { BackgroundLoop, UnitOfWork } from '#platform/database';
+import { BackgroundLoop, Gathered, UnitOfWork } from '#platform/database';
 import { PresenceEntity } from '../persistence/room.entity.js';
-import { Gathered } from './gathered.js';
 import type { RoomSeats } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
 

@@ -1,7 +1,20 @@
-import { IsBoolean, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type {
   EnterRoomRequest,
   HandRequest,
+  LastMessage,
   LeaveRoomRequest,
   ReadRequest,
   SayRequest,
@@ -11,9 +24,20 @@ import { PlainText } from '#platform/crypto';
 import { BOUNDS } from '../application/room-settings.js';
 
 /** What a client may say of rooms on the live line; the bounds of each part. */
+export class LastMessageDto implements LastMessage {
+  @IsUUID() placeId!: string;
+  @IsInt() @Min(0) @Max(2_000_000_000) seq!: number;
+}
+
 export class EnterRoomDto implements EnterRoomRequest {
   @IsUUID() disputeId!: string;
   @IsUUID() roomId!: string;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BOUNDS.placesPerRoom)
+  @ValidateNested({ each: true })
+  @Type(() => LastMessageDto)
+  after?: LastMessageDto[];
 }
 
 export class LeaveRoomDto implements LeaveRoomRequest {

@@ -15,6 +15,7 @@ import { inputPipe, type Caller } from '#platform/http';
 import { RoomWatch } from '../application/keep-apart.js';
 import { RoomDoor } from '../application/room-door.js';
 import { RoomLines } from '../application/room-lines.js';
+import { placesEntered } from '../application/room-seats.js';
 import { BOUNDS } from '../application/room-settings.js';
 import { RoomStirs } from '../application/room-stirs.js';
 import { Say } from '../application/say.js';
@@ -66,9 +67,10 @@ export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect 
       },
     };
     // Whose line was lost meanwhile is not vouched for: nobody would ever take them out again.
-    if (socket.connected) this.lines.seat(member, seen);
+    const places = placesEntered(seen, body.after);
+    if (socket.connected) this.lines.seat(member, seen, places);
     this.stirs.changed(roomId);
-    return { ok: true, placeId: seen.placeId };
+    return { ok: true, placeId: seen.placeId, places };
   }
 
   @SubscribeMessage('room.leave')

@@ -18,8 +18,8 @@ export interface DeskChanged {
 }
 
 /** What answers something sent: done, or the problem in words. */
-export type LineAnswer =
-  | { readonly ok: true }
+export type LineAnswer<T = unknown> =
+  | ({ readonly ok: true } & T)
   | {
       readonly ok: false;
       readonly problem: { readonly code: string; readonly rule?: string; readonly detail: string };
@@ -114,13 +114,17 @@ export class LiveLine {
    * Sends something and waits for its answer; without a line it waits until there is one.
    * @throws when no answer came in time: whether it arrived is not known
    */
-  async send(event: string, request: object): Promise<LineAnswer> {
+  async send<T = unknown>(event: string, request: object): Promise<LineAnswer<T>> {
     const socket = await this.open();
-    return (await socket.timeout(LONGEST_ANSWER_MS).emitWithAck(event, request)) as LineAnswer;
+    return (await socket.timeout(LONGEST_ANSWER_MS).emitWithAck(event, request)) as LineAnswer<T>;
   }
 
   /** Says so until it is granted, and again whenever the line has been lost and is back; what is returned ends it. */
-  keep(event: string, request: object, answered: (answer: LineAnswer) => void): () => void {
+  keep<T = unknown>(
+    event: string,
+    request: () => object,
+    answered: (answer: LineAnswer<T>) => void,
+  ): () => void {
     let over = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const say = (socket: Socket): void => {
@@ -129,7 +133,7 @@ export class LiveLine {
       const again = (): void => {
         if (!over && socket.connected) say(socket);
       };
-      this.send(event, request).then((answer) => {
+      this.send<T>(event, request()).then((answer) => {
         if (over) return;
         answered(answer);
         clearTimeout(waiting);

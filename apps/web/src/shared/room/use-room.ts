@@ -1,5 +1,5 @@
 /** The room of a session as whoever looks may see it: come in, told what changes and what is said, and can speak. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, dataOf, type Schemas } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -12,6 +12,11 @@ import { line } from '../live/use-live.js';
 export type Room = Schemas['ToldRoom'];
 export type Said = Schemas['ToldMessage'];
 export type Place = Room['places'][number];
+
+/** What answers who has come in: after which number messages of a place are told. */
+interface Entered {
+  readonly places: readonly { readonly placeId: string; readonly after: number }[];
+}
 
 export type Problem = Extract<LineAnswer, { readonly ok: false }>['problem'];
 
@@ -47,11 +52,15 @@ export function useRoom(disputeId: string, roomId: string): RoomState {
     const at = { disputeId, roomId };
     const reread = (): void => void readAfresh(queries, keys.room(roomId));
     const ends = [
-      line.keep('room.enter', at, (answer) => {
-        setRefused(answer.ok ? undefined : answer.problem);
-        reread();
-        if (answer.ok) void readAfresh(queries, keys.places(roomId));
-      }),
+      line.keep<Entered>(
+        'room.enter',
+        () => ({ ...at, after: lastHeld(queries, roomId) }),
+        (answer) => {
+          setRefused(answer.ok ? undefined : answer.problem);
+          reread();
+          if (answer.ok) readWhatIsNotTold(queries, roomId, answer.places);
+        },
+      ),
       line.listen('room.changed', (told) => {
         if (told.roomId === roomId) reread();
       }),
@@ -77,6 +86,24 @@ export function useRoom(disputeId: string, roomId: string): RoomState {
     hand: (raised) => line.send('room.hand', { disputeId, roomId, raised }),
     leave: () => line.send('room.leave', { disputeId, roomId }),
   };
+}
+
+/** The last number held of each place; what came after it is told on the line. */
+function lastHeld(queries: QueryClient, roomId: string): { placeId: string; seq: number }[] {
+  const held = queries.getQueriesData<readonly Said[]>({ queryKey: keys.places(roomId) });
+  return held.flatMap(([, said]) => {
+    const last = lastOf(said ?? []);
+    return last ? [{ placeId: last.placeId, seq: last.seq }] : [];
+  });
+}
+
+/** Places of which more was said meanwhile than is told. */
+function readWhatIsNotTold(queries: QueryClient, roomId: string, places: Entered['places']): void {
+  for (const { placeId, after } of places) {
+    const queryKey = keys.place(roomId, placeId);
+    const last = lastOf(queries.getQueryData<readonly Said[]>(queryKey) ?? []);
+    if ((last?.seq ?? 0) < after) void readAfresh(queries, queryKey);
+  }
 }
 
 /** What was said in one place, from the beginning; new words are added as they come. */
