@@ -23,17 +23,24 @@ const BROKEN = /\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 /** The form we store: composed (NFC) and without blanks at the ends (utf8mb4_bin pads when it compares). */
 export const tidied = (text: string): string => text.normalize('NFC').trim();
 
-export function textFault(
-  value: unknown,
-  { max, min = 0, multiline = false }: PlainTextBounds,
-): TextFault | undefined {
+/** A code point is at most two units: only where there are more units than allowed has anything to be counted. */
+export const isTooLong = (text: string, { max }: PlainTextBounds): boolean =>
+  text.length > max && (text.length > max * 2 || Array.from(text).length > max);
+
+export const isTooShort = (text: string, { min = 0 }: PlainTextBounds): boolean =>
+  text.length < min * 2 && Array.from(text).length < min;
+
+/** The first fault of them all; of a text that is too long nothing else is looked at. */
+export function textFault(value: unknown, bounds: PlainTextBounds): TextFault | undefined {
   if (typeof value !== 'string') return 'not-text';
-  // Cheap bound first: a code point is at most two units.
-  if (value.length > max * 2 || Array.from(value).length > max) return 'too-long';
-  if (BROKEN.test(value)) return 'broken';
-  if ((multiline ? CONTROL_BUT_LINES : CONTROL).test(value)) return 'control';
-  if (DIRECTION.test(value)) return 'direction';
-  if (value.normalize('NFC') !== value) return 'not-normal';
-  if (value.trim() !== value) return 'untrimmed';
-  return Array.from(value).length < min ? 'empty' : undefined;
+  if (isTooLong(value, bounds)) return 'too-long';
+  return signFault(value, bounds) ?? (isTooShort(value, bounds) ? 'empty' : undefined);
+}
+
+function signFault(text: string, { multiline = false }: PlainTextBounds): TextFault | undefined {
+  if (BROKEN.test(text)) return 'broken';
+  if ((multiline ? CONTROL_BUT_LINES : CONTROL).test(text)) return 'control';
+  if (DIRECTION.test(text)) return 'direction';
+  if (text.normalize('NFC') !== text) return 'not-normal';
+  return text.trim() === text ? undefined : 'untrimmed';
 }
