@@ -22,8 +22,11 @@ export async function runOwnProcess<T>(file: string, args: readonly string[]): P
   return JSON.parse(await firstLine(child)) as T;
 }
 
+/** As the api is started by `npm start` and in its image; a baseline gets the same. */
+export const STARTED_WITH = ['--max-semi-space-size=64'];
+
 export function spawnNode(args: readonly string[], environment: Environment = {}): ChildProcess {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...STARTED_WITH, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
