@@ -140,10 +140,11 @@ describe('a dispute of three people', () => {
       const writing = await turnsToWrite(room);
       await house.wait(2);
       await until(async () => !(await statesOfTurns(writing)).includes('waiting'));
+      // Its time has passed without anybody's request.
+      house.taken.keep();
       await writing.give([room.matter.r]);
       await room.end();
       expect((await statesOfTurns(writing)).toSorted()).toEqual(['ended', 'lapsed', 'recalled', 'taken']);
-      house.taken.keep();
       await room.giveUp();
     },
     PATIENCE_MS,

@@ -45,7 +45,7 @@ function Written({ room, state, dispute }: AtSeparateTimesProps & { readonly dis
       {state.refused !== undefined && room.placeId === null && room.state !== 'closed' && (
         <NotIn disputeId={room.disputeId} room={room} refused={state.refused} />
       )}
-      <TalkLine room={room} readAt={state.query.dataUpdatedAt} />
+      {room.agenda.length > 0 && <TalkLine room={room} readAt={state.query.dataUpdatedAt} />}
       <Thread room={room} partyName={nameOf} />
       {room.state !== 'closed' && <WrittenTurns room={room} nameOf={nameOf} lead={lead} />}
       {problem !== undefined && (
