@@ -36,10 +36,12 @@ describe('talks at separate times, on screens', () => {
     await lead.goto(`/console/disputes/${matter.id}/rooms/${roomId}`);
     await here(lead, 'JOINT');
     expect(await lead.locator('[data-lead="gathering"]').count()).toBe(0);
-    await ask(lead, 0, QUESTION);
-
     const one = await windows.of(matter.applicant, ON_A_PHONE);
     await one.goto(`/d/${matter.id}`);
+    await one.locator('[data-next="talks-in-writing"]').waitFor();
+    await ask(lead, 0, QUESTION);
+
+    // Whoever looks at the matter sees it without asking again.
     await one.locator('[data-turn-to-write]').waitFor();
     await one.locator(`[data-next="write-in-turn"] [data-next-room="${roomId}"]`).click();
     await here(one, 'WRITING');

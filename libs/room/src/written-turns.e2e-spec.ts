@@ -17,10 +17,14 @@ describe('turns in writing', () => {
   let mediator: Persona;
   let guests: RoomGuests;
   let began: Date;
+  let watch: WrittenTurnWatch;
 
   beforeAll(async () => {
     world = await openWorld();
     began = world.clock.now();
+    watch = world.app.get(WrittenTurnWatch, { strict: false });
+    // It looks when a test says so: until then nothing has been noted.
+    await watch.onApplicationShutdown();
   });
   beforeEach(async () => {
     room = await SessionRoom.begun(world, 'ASYNC');
@@ -42,6 +46,7 @@ describe('turns in writing', () => {
 
   it('are given and used by people who are not in the room, and read by all who take part', async () => {
     const reader = await guests.inside(matter.respondent);
+    const { version } = await matter.respondent.dispute(matter.id);
     const [turnId = ''] = await writing.give([matter.a], { days: 2, question: '借款是怎么交付的？' });
     const endsAt = new Date(began.getTime() + 2 * DAY_MS).toISOString();
     expect(await writing.turn(matter.applicant, turnId)).toMatchObject({
@@ -61,6 +66,7 @@ describe('turns in writing', () => {
       expect(await threadOf(who)).toEqual(thread);
     await until(() => Promise.resolve(reader.words.includes('银行转账，分两笔。')));
     expect(await writing.turn(matter.respondent, turnId)).toMatchObject({ isOwn: false, actions: [] });
+    expect((await matter.respondent.dispute(matter.id)).version).toBe(version);
     expect(await writing.stateOf(turnId)).toBe('taken');
     expect(refusalOf(await writing.state(matter.applicant, turnId, '再说一句'))).toBe(
       'written-turn.not-in-this-state',
@@ -122,10 +128,12 @@ describe('turns in writing', () => {
     const [turnId = ''] = await writing.give([matter.a], { days: 1 });
     const reader = await guests.inside(mediator);
     world.clock.advance(DAY_MS);
-    expect(refusalOf(await writing.state(matter.applicant, turnId, '晚了一步'))).toMatch(
-      /^written-turn\.(?:is-in-time|not-in-this-state)$/,
+    expect(refusalOf(await writing.state(matter.applicant, turnId, '晚了一步'))).toBe(
+      'written-turn.is-in-time',
     );
-    await world.app.get(WrittenTurnWatch, { strict: false }).round();
+    expect(refusalOf(await writing.lead(turnId, 'prolonging', { days: 1 }))).toBe('written-turn.is-in-time');
+    expect(await writing.turn(matter.applicant, turnId)).toMatchObject({ state: 'waiting', actions: [] });
+    await watch.round();
     expect(await writing.stateOf(turnId)).toBe('lapsed');
     expect((await threadOf(matter.respondent)).at(-1)).toEqual(['FACT', 'written-lapsed', matter.a]);
     await until(() => Promise.resolve(reader.changes > 0));
@@ -134,7 +142,16 @@ describe('turns in writing', () => {
     for (const who of [matter.applicant, mediator]) expect(await codes(who)).toContain('written-turn.lapsed');
     expect(await codes(matter.respondent)).not.toContain('written-turn.lapsed');
     expect(await nextOf(matter.applicant)).toMatchObject({ code: 'talks-in-writing' });
-    expect(await writing.give([matter.a])).toHaveLength(1);
+  });
+
+  it('that have run out stand in nobody’s way, noted or not', async () => {
+    const [first = ''] = await writing.give([matter.a], { days: 1 });
+    world.clock.advance(DAY_MS);
+    const [second = ''] = await writing.give([matter.a]);
+    expect([await writing.stateOf(first), await writing.stateOf(second)]).toEqual(['lapsed', 'waiting']);
+    await watch.round();
+    const facts = (await writing.thread(mediator)).map(({ words }) => words);
+    expect(facts).toEqual(['opened', 'written-asked', 'written-lapsed', 'written-asked']);
   });
 
   it('end with the session, and for who leaves the talks', async () => {

@@ -19,7 +19,7 @@ export const writtenTurnRules = {
 /** Nobody has to be there together. */
 export const isAtSeparateTimes = ({ kind }: { readonly kind: string }): boolean => kind === 'ASYNC';
 
-/** Whose turn it is, and until when. */
+/** Who is still waited for. */
 interface Waiting {
   readonly partyId: string;
 }
