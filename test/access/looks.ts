@@ -12,6 +12,9 @@ export interface Look {
   readonly isPlain?: boolean;
 }
 
+/** A place, and the room it is in. */
+type InRoom = Readonly<Record<'placeId' | 'roomId', string>>;
+
 /** More of a list than there is. */
 const MOST: Readonly<Record<string, unknown>> = { limit: 100, after: 0 };
 /** Free text: whoever asks for a secret must learn as little as from a word that means nothing. */
@@ -23,18 +26,20 @@ export class Looks {
     private readonly house: SecretWorld,
     readonly calls: AccessCalls,
     readonly routes: readonly Route[],
-    /** Of the room: messages are read place by place. */
-    private readonly places: readonly string[],
+    /** Of the rooms: messages are read place by place. */
+    private readonly places: readonly InRoom[],
   ) {}
 
   static async of(house: SecretWorld, routes: readonly Route[]): Promise<Looks> {
     const calls = await AccessCalls.of(house);
-    const rows = await house.world.database.reads.select<{ id: string }>('SELECT id FROM room_places');
+    const rows = await house.world.database.reads.select<{ id: string; room_id: string }>(
+      'SELECT id, room_id FROM room_places',
+    );
     return new Looks(
       house,
       calls,
       routes.filter(({ method }) => method === 'GET'),
-      rows.map(({ id }) => id),
+      rows.map(({ id: placeId, room_id: roomId }) => ({ placeId, roomId })),
     );
   }
 
@@ -63,7 +68,9 @@ export class Looks {
   }
 
   private everyId({ params }: Route): Readonly<Record<string, string>>[] {
-    return params.includes('placeId') ? this.places.map((placeId) => ({ placeId })) : [{}];
+    if (params.includes('placeId')) return [...this.places];
+    if (!params.includes('roomId')) return [{}];
+    return [...new Set(this.places.map(({ roomId }) => roomId))].map((roomId) => ({ roomId }));
   }
 
   private queryNames({ path }: Route): string[] {

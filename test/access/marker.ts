@@ -19,6 +19,7 @@ export type MarkerKind =
   | 'element'
   | 'caucus-words'
   | 'lobby-words'
+  | 'written-words'
   | 'held-offer'
   | 'sealed-figure'
   | 'told-draft'

@@ -1,3 +1,4 @@
+import { consentWords } from '#consent';
 import type { Persona } from '#journey';
 import type { PlantedMatter } from './planted-matter.js';
 import { placed, type Helpers } from './planted-mediation.js';
@@ -12,6 +13,7 @@ export async function plantSecrets(matter: PlantedMatter): Promise<PlantedRoom> 
   const room = await PlantedRoom.open(matter, mediator);
   for (const guest of ['a1', 'a2', 'agent'] as const) await room.say(guest, 'lobby-words', ['a1', 'a2']);
   await room.say('r1', 'lobby-words', ['r1']);
+  await writeInTurn(matter, mediator);
   await room.part();
   await room.speakApart();
   await letAcross(room);
@@ -37,6 +39,32 @@ export async function tellMediator(matter: PlantedMatter): Promise<void> {
     const told = { partyId: matter.party[key], words: matter.words('private-note', [key]) };
     await matter.act(await matter.person(key), 'private-notes', told);
   }
+}
+
+/** Between two of them, at separate times: a question, what one has written, and a turn that waits for the other. */
+async function writeInTurn(matter: PlantedMatter, mediator: Persona): Promise<void> {
+  const [sides, both] = [['a1', 'r1'] as const, ['a1', 'r1']];
+  const startsAt = new Date(matter.world.clock.now().getTime() + 3_600_000).toISOString();
+  const partyIds = sides.map((key) => matter.party[key]);
+  const { version: textVersion } = consentWords();
+  for (const key of sides)
+    await matter.act(await matter.person(key), 'consents', {
+      ...{ partyId: matter.party[key], scope: 'ONLINE', decision: 'GIVEN', textVersion },
+      ...{ language: 'zh-CN', how: 'ONLINE' },
+    });
+  const { sessionId = '' } = await matter.act(mediator, 'sessions', { kind: 'ASYNC', partyIds, startsAt });
+  for (const key of sides) {
+    const rights = { partyId: matter.party[key], textVersion: 'v1' };
+    await matter.act(await matter.person(key), `sessions/${sessionId}/rights`, rights);
+  }
+  await matter.act(mediator, `sessions/${sessionId}/opening`, { presentPartyIds: partyIds });
+  const turns = `rooms/${sessionId}/written-turns`;
+  const question = matter.words('written-words', both);
+  const given = await matter.act<{ turnIds: string[] }>(mediator, turns, { partyIds, question });
+  const [taken = '', turnId = ''] = given.turnIds;
+  const words = matter.words('written-words', both);
+  await matter.act(await matter.person('a1'), `${turns}/${taken}/statement`, { words });
+  Object.assign(matter.ids, { writtenRoomId: sessionId, turnId });
 }
 
 /** One sentence is let across and carried to the other side; of another the speaker thinks better in time; one waits. */

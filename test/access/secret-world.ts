@@ -10,7 +10,7 @@ import { maySee } from './sight-oracle.js';
 
 /** What was said, written or sealed for few; the rest of a matter is looked at elsewhere. */
 const SECRET: readonly MarkerKind[] = [
-  ...(['lobby-words', 'caucus-words', 'held-offer', 'sealed-figure'] as const),
+  ...(['lobby-words', 'written-words', 'caucus-words', 'held-offer', 'sealed-figure'] as const),
   ...(['private-note', 'caucus-note', 'offer', 'told-draft'] as const),
 ];
 

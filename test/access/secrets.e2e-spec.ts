@@ -22,7 +22,7 @@ const CLOSEST = ['r1', 'a2', 'helper'];
 
 /** Told to everybody who takes part in it, and to whoever reads the place: what is said can be read and heard. */
 const HEARD: readonly Marker['kind'][] = ['caucus-words', 'lobby-words'];
-const READ: readonly Marker['kind'][] = [...HEARD, 'held-offer', 'told-draft'];
+const READ: readonly Marker['kind'][] = [...HEARD, 'written-words', 'held-offer', 'told-draft'];
 
 /** Pages and their files: the same bytes for everybody, and nothing of any matter. */
 const NOT_READ: readonly string[] = ['GET /api/docs/:file'];
@@ -145,6 +145,14 @@ describe('what is said behind closed doors', () => {
     /withdrawal|insistence|ending|return|revision|refusal|void|closing|sessions\/:id|password|disable|reset/;
   const lateness = ({ path }: Route): number => (path.endsWith('/logout') ? 2 : Number(ENDS.test(path)));
 
+  /** What is only told is not handed in by anybody, so that it stays a secret; a turn to write is in a room of its own. */
+  const idsFor = ({ path }: Route): Record<string, string> => ({
+    draftId: NO_SUCH_ID,
+    ...(path.includes('/written-turns')
+      ? { roomId: house.matters.own.ids['writtenRoomId'] ?? NO_SUCH_ID }
+      : {}),
+  });
+
   it(
     'is in no answer and no error to whatever is sent',
     async () => {
@@ -156,8 +164,7 @@ describe('what is said behind closed doors', () => {
         const { version = 1 } = body as { version?: number };
         for (const who of house.personas)
           if ((at += 1) % FEWER_CALLS === 0)
-            // What is only told is not handed in by anybody, so that it stays a secret.
-            await judge.send({ route, who, record: 'own', ids: { draftId: NO_SUCH_ID } }, version);
+            await judge.send({ route, who, record: 'own', ids: idsFor(route) }, version);
       }
       expect(judge.faults).toEqual([]);
       expect(judge.called.size).toBe(changing.length);

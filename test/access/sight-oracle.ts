@@ -31,6 +31,8 @@ const READERS: Readonly<Record<MarkerKind, readonly string[]>> = {
   // Points of fact are for those at the table, until they are signed as undisputed facts.
   element: ['OWN', 'MEDIATOR'],
   'lobby-words': ['OWN', 'MEDIATOR'],
+  // Written at separate times, for those of the session and nobody else of the matter.
+  'written-words': ['OWN', 'MEDIATOR'],
   'caucus-words': ['OWN', 'MEDIATOR'],
   // In the caucus, until it is let across.
   'held-offer': ['OWN', 'MEDIATOR'],
@@ -84,7 +86,7 @@ const IN_THE_ROOM: Readonly<Record<string, readonly string[]>> = {
   a2: ['a2'],
   r1: ['r1'],
 };
-const SAID_IN_ROOM: readonly MarkerKind[] = ['lobby-words', 'caucus-words', 'held-offer'];
+const SAID_IN_ROOM: readonly MarkerKind[] = ['lobby-words', 'written-words', 'caucus-words', 'held-offer'];
 
 /** Whom words of a kind belong to: nobody but the teller sees what is not handed in. */
 function isOwn({ key }: Somebody, { kind, of }: Marker): boolean {

@@ -1,5 +1,6 @@
 /** A house with something on every page: matters in several phases, a telling half done, an invitation, and who sees them. */
 import type { Persona } from '#journey';
+import { InWriting } from '#testing/in-writing';
 import { SessionRoom } from '#testing/session-room';
 import type { World } from '#testing/world';
 import { asked, invitationCode, placing, received } from './matters.js';
@@ -63,13 +64,14 @@ export async function openMuseum(world: World): Promise<Museum> {
   return { shown, forms };
 }
 
-/** A session that is on, as its mediator leads it and as a party takes part. */
+/** Sessions that are on, live and at separate times, as their mediator leads them and as a party takes part. */
 async function inTheRoom(world: World): Promise<Shown[]> {
-  const { matter, roomId, mediator } = await SessionRoom.begun(world);
-  return [
+  const written = await SessionRoom.begun(world, 'ASYNC');
+  await new InWriting(written).give([written.matter.a], { question: '借款是怎么交付的？' });
+  return [await SessionRoom.begun(world), written].flatMap(({ matter, roomId, mediator }): Shown[] => [
     { front: 'console', address: `/console/disputes/${matter.id}/rooms/${roomId}`, who: mediator },
     { front: 'portal', address: `/d/${matter.id}/room/${roomId}`, who: matter.applicant },
-  ];
+  ]);
 }
 
 async function visitor(

@@ -7,6 +7,8 @@ import { both, MediationDesk, type StepAnswer } from './mediation-desk.js';
 import { consent, type PlacedMatter } from './placed-matter.js';
 import type { World } from './world.js';
 
+type RoomKind = 'JOINT' | 'ASYNC';
+
 export class SessionRoom {
   private constructor(
     private readonly desk: MediationDesk,
@@ -17,10 +19,11 @@ export class SessionRoom {
   ) {}
 
   /** Arranged; nobody's identity is checked, nobody has read anything. */
-  static async arranged(world: World): Promise<SessionRoom> {
+  static async arranged(world: World, kind: RoomKind = 'JOINT'): Promise<SessionRoom> {
     const desk = new MediationDesk(world);
     const [matter, mediator] = [await desk.mediating(), await world.staff('qiuheng')];
-    const session = { kind: 'JOINT', partyIds: [matter.a, matter.r], startsAt: desk.inAnHour() };
+    if (kind === 'ASYNC') await consentToWrite(matter, both(matter));
+    const session = { kind, partyIds: [matter.a, matter.r], startsAt: desk.inAnHour() };
     const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
     return new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '');
   }
@@ -29,7 +32,7 @@ export class SessionRoom {
   static async withOthers(
     world: World,
     joiners: readonly Joiner[],
-    choice: { claims?: number } = {},
+    { kind = 'JOINT', ...choice }: { claims?: number; kind?: RoomKind } = {},
   ): Promise<{ room: SessionRoom; others: Joined[] }> {
     const desk = new MediationDesk(world);
     const [matter, mediator] = [await desk.mediating(choice), await world.staff('qiuheng')];
@@ -39,7 +42,8 @@ export class SessionRoom {
     const appointment = `appointments/${await desk.appointmentOf(matter)}`;
     await matter.act(mediator, `${appointment}/disclosure`, { hasRelation: false });
     const partyIds = [matter.a, matter.r, ...others.map(([, id]) => id)];
-    const session = { kind: 'JOINT', partyIds, startsAt: desk.inAnHour() };
+    if (kind === 'ASYNC') await consentToWrite(matter, [...both(matter), ...others]);
+    const session = { kind, partyIds, startsAt: desk.inAnHour() };
     const { result } = await matter.act<StepAnswer>(mediator, 'sessions', session);
     const room = new SessionRoom(desk, matter, mediator, result['sessionId'] ?? '', others);
     await room.ready();
@@ -48,8 +52,8 @@ export class SessionRoom {
     return { room, others };
   }
 
-  static async begun(world: World): Promise<SessionRoom> {
-    const room = await SessionRoom.arranged(world);
+  static async begun(world: World, kind: RoomKind = 'JOINT'): Promise<SessionRoom> {
+    const room = await SessionRoom.arranged(world, kind);
     await room.ready();
     await room.begin();
     return room;
@@ -126,6 +130,11 @@ export class SessionRoom {
       one.role === role && (partyId === undefined || one.partyIds.includes(partyId));
     return people.find(is)?.personId ?? '';
   }
+}
+
+/** Talking at separate times is for those who agreed to it (ZS 20). */
+async function consentToWrite(matter: PlacedMatter, people: readonly Joined[]): Promise<void> {
+  for (const [who, partyId] of people) await consent(matter, who, partyId, 'ONLINE');
 }
 
 export type Joined = readonly [who: Persona, partyId: string];

@@ -13,6 +13,7 @@ import { elementsAtTheTable, statesOfElements } from '#testing/walk-elements';
 import { WalkHouse } from '#testing/walk-house';
 import { offersAtTheTable, statesOfOffers } from '#testing/walk-offers';
 import { filed, ways } from '#testing/walk-stories';
+import { statesOfTurns, turnsToWrite } from '#testing/walk-writing';
 
 const LONG = process.env['LONG'] === '1';
 /** Steps taken by chance of what is allowed, after each way has been walked to its end. */
@@ -127,6 +128,23 @@ describe('a dispute of three people', () => {
       await elementsAtTheTable(room);
       expect(new Set(await statesOfElements(room))).toEqual(new Set(['open', 'dropped', 'taken']));
       house.taken.keep();
+      await room.giveUp();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'writes in turn, until one has written and the others need not',
+    async () => {
+      const room = await house.sending(() => SessionRoom.begun(house.world, 'ASYNC'));
+      const writing = await turnsToWrite(room);
+      await house.wait(2);
+      await until(async () => !(await statesOfTurns(writing)).includes('waiting'));
+      // Its time has passed without anybody's request.
+      house.taken.keep();
+      await writing.give([room.matter.r]);
+      await room.end();
+      expect((await statesOfTurns(writing)).toSorted()).toEqual(['ended', 'lapsed', 'recalled', 'taken']);
       await room.giveUp();
     },
     PATIENCE_MS,

@@ -175,6 +175,13 @@ export interface EventData {
   'session.closed': { sessionId: string };
   'session.cancelled': { sessionId: string; reasonCode: string };
   'session.attendance-noted': { sessionId: string; partyId: string; attendance: string };
+  // whose turn it is to write in a session at separate times; what is written is nowhere here
+  'written-turn.given': { turnId: string; sessionId: string; partyId: string; endsAt: string };
+  'written-turn.prolonged': { turnId: string; sessionId: string; partyId: string; endsAt: string };
+  'written-turn.taken': { turnId: string; sessionId: string; partyId: string };
+  'written-turn.recalled': { turnId: string; sessionId: string; partyId: string };
+  'written-turn.lapsed': { turnId: string; sessionId: string; partyId: string };
+  'written-turn.ended': { turnId: string; sessionId: string; partyId: string };
   'minutes.drafted': { minutesId: string; sessionId: string };
   'minutes.confirmed': { minutesId: string; partyId: string };
   'undisputed-facts.proposed': { factsId: string };

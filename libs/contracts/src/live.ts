@@ -162,6 +162,8 @@ export interface RoomMessage {
   /** Null once the key of the place has been destroyed. */
   words: string | null;
   fileId?: string;
+  /** Of what was written for a party when it was its turn, or of a fact about one. */
+  partyId?: string;
   saidAt: string;
 }
 

@@ -1,5 +1,7 @@
+import { InWriting } from '#testing/in-writing';
 import { both, MediationDesk } from '#testing/mediation-desk';
 import type { PlacedMatter } from '#testing/placed-matter';
+import { SessionRoom } from '#testing/session-room';
 import { until } from '#testing/until';
 import { openWorld, type World } from '#testing/world';
 
@@ -17,13 +19,13 @@ describe('messages about talks', () => {
     };
     return parties.find((party) => party.id === partyId)?.person.phone ?? '';
   };
-  const talksTold = async (matter: PlacedMatter, partyId: string): Promise<number> => {
+  const talksTold = async (matter: PlacedMatter, partyId: string, of = '调解会'): Promise<number> => {
     const phone = await phoneOf(matter, partyId);
     const path = `/demo/messages?phone=${phone}`;
     const { items } = await world.cast
       .nobody()
       .must<{ items: { phone: string; text: string }[] }>('GET', path);
-    return items.filter((one) => one.phone === phone && one.text.includes('调解会')).length;
+    return items.filter((one) => one.phone === phone && one.text.includes(of)).length;
   };
 
   it('invite to a caucus only who is in it, and to a joint session both', async () => {
@@ -40,5 +42,22 @@ describe('messages about talks', () => {
     // Messages go out in the order in which they were asked for.
     await until(async () => (await talksTold(matter, matter.r)) > 0);
     expect(await counts()).toEqual([2, 1]);
+  });
+
+  it('tell of a turn to write only whose turn it is, and nothing of what is asked', async () => {
+    const room = await SessionRoom.begun(world, 'ASYNC');
+    const { matter } = room;
+    const writing = new InWriting(room);
+    const told = (of: string) =>
+      Promise.all(both(matter).map(([, partyId]) => talksTold(matter, partyId, of)));
+    const [turnId = ''] = await writing.give([matter.a], { question: '还欠多少？' });
+    await until(async () => (await told('等您书面发言'))[0] === 1);
+    await writing.lead(turnId, 'recalling');
+    await until(async () => (await told('书面发言安排已经结束'))[0] === 1);
+    await writing.give([matter.r], { question: '还欠多少？' });
+    // Messages go out in the order in which they were asked for.
+    await until(async () => (await told('等您书面发言'))[1] === 1);
+    expect(await told('书面发言')).toEqual([2, 1]);
+    expect(await told('还欠多少')).toEqual([0, 0]);
   });
 });

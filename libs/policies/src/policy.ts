@@ -54,6 +54,7 @@ export interface PolicyValues {
   readonly 'referral.termRunsOnAfterReturn': boolean;
   readonly 'caucus.keptDays': number;
   readonly 'offer.validHours': number;
+  readonly 'writtenTurn.days': number;
 }
 
 export type PolicyName = keyof PolicyValues;

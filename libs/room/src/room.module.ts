@@ -8,6 +8,8 @@ import { GiveTurn } from './application/give-turn.js';
 import { LayAgenda } from './application/lay-agenda.js';
 import { ReadAgenda } from './application/read-agenda.js';
 import { EndCaucus } from './application/end-caucus.js';
+import { EndWrittenTurns } from './application/end-written-turns.js';
+import { GiveWrittenTurn } from './application/give-written-turn.js';
 import { CallMediator, EnterRoom, LeaveRoom } from './application/enter-room.js';
 import { RoomWatch } from './application/keep-apart.js';
 import { HoldCaucus, MovePeople } from './application/lead-room.js';
@@ -17,10 +19,12 @@ import { ReadRoom } from './application/read-room.js';
 import { RoomLines } from './application/room-lines.js';
 import { LayFile } from './application/lay-file.js';
 import { LoseRight } from './application/lose-right.js';
+import { ReadJoint } from './application/read-joint.js';
 import { ReadMarks } from './application/read-marks.js';
 import { ReadStirs } from './application/read-stirs.js';
 import { ReadTelling } from './application/read-telling.js';
 import { Typing } from './application/typing.js';
+import { ReadWrittenTurns } from './application/read-written-turns.js';
 import { ReadStandings } from './application/read-standings.js';
 import { RoomCommands } from './application/room-commands.js';
 import { RoomDoor } from './application/room-door.js';
@@ -28,11 +32,17 @@ import { RoomStirs } from './application/room-stirs.js';
 import { SayTogether } from './application/say-together.js';
 import { Say } from './application/say.js';
 import { ShredCaucuses } from './application/shred-caucuses.js';
+import { StateInWriting } from './application/state-in-writing.js';
+import { WrittenTurnBook } from './application/written-turn-book.js';
+import { WrittenTurnReactions } from './application/written-turn.reactions.js';
+import { WrittenTurnWatch } from './application/written-turn-watch.js';
+import { WrittenTurnsSection } from './application/written-turns.section.js';
 import { Vouching } from './application/vouching.js';
 import { AgendaController } from './http/agenda.controller.js';
 import { CarryingController } from './http/carrying.controller.js';
 import { LayingController } from './http/laying.controller.js';
 import { RoomController } from './http/room.controller.js';
+import { WrittenTurnController } from './http/written-turn.controller.js';
 import { ReadGateway } from './realtime/read.gateway.js';
 import { RoomGateway } from './realtime/room.gateway.js';
 
@@ -40,12 +50,20 @@ import { RoomGateway } from './realtime/room.gateway.js';
 @Global()
 @Module({
   imports: [LiveModule],
-  controllers: [RoomController, CarryingController, LayingController, AgendaController],
+  controllers: [
+    RoomController,
+    CarryingController,
+    LayingController,
+    AgendaController,
+    WrittenTurnController,
+  ],
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
     ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
-    ...[LayAgenda, GiveTurn, ReadAgenda, RaiseHand],
+    ...[LayAgenda, GiveTurn, ReadAgenda, RaiseHand, ReadJoint],
+    ...[WrittenTurnBook, GiveWrittenTurn, StateInWriting, EndWrittenTurns],
+    ...[ReadWrittenTurns, WrittenTurnsSection, WrittenTurnReactions, WrittenTurnWatch],
     ...[ReadMarks, ReadStirs, ReadTelling, Typing, ReadGateway],
     ...[GrantWords, CarryWords, LayFile, NamedFiles, RoomCommands, Besides],
   ],

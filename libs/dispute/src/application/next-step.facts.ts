@@ -7,11 +7,17 @@ import type { PartyRole } from '../domain/authority.rules.js';
 import type { ComplaintFact } from '../domain/dispute.machine.js';
 
 interface SeenSession {
+  readonly kind: string;
   readonly state: string;
   readonly startsAt: Date;
   readonly partyIds: readonly string[];
   readonly attendance: readonly { readonly partyId: string; readonly rightsReadAt: Date | null }[];
   readonly minutes?: { readonly confirmedBy: readonly string[]; readonly confirmedByAll: boolean };
+}
+
+export interface SeenTurn {
+  readonly partyId: string;
+  readonly until: Date;
 }
 
 export interface SeenDuty {
@@ -53,6 +59,7 @@ export interface SeenParts {
     readonly sessions: readonly SeenSession[];
     readonly undisputedFacts: readonly { readonly state: string; readonly signedBy: readonly string[] }[];
   };
+  readonly writtenTurns?: { readonly items: readonly SeenTurn[] };
   readonly settlements?: readonly SeenSettlement[];
   readonly confirmations?: readonly { readonly state: string; readonly waitingFor?: readonly string[] }[];
   readonly feedback?: { readonly toRate: boolean };
@@ -120,9 +127,15 @@ const ownSessions = ({ mediation }: SeenParts, id: string): readonly SeenSession
 export const nextSession = (parts: SeenParts, id: string): SeenSession | undefined =>
   ownSessions(parts, id).find(({ state }) => state === 'opened' || state === 'scheduled');
 
+/** Of the turns to write this party has, what ends first. */
+export const nextTurn = ({ writtenTurns }: SeenParts, id: string): SeenTurn | undefined =>
+  writtenTurns?.items.find(({ partyId }) => partyId === id);
+
 function sessionOf(parts: SeenParts, id: string): NextFacts['session'] {
   const next = nextSession(parts, id);
   if (!next) return 'none';
+  if (next.state === 'opened' && next.kind === 'ASYNC')
+    return nextTurn(parts, id) ? 'to-write' : 'in-writing';
   if (next.state === 'opened') return 'open';
   const own = next.attendance.find(({ partyId }) => partyId === id);
   return own?.rightsReadAt ? 'coming' : 'rights-to-read';

@@ -9,7 +9,7 @@ import type { PartyEntity } from '../persistence/party.entity.js';
 import type { AllowedAction } from './allowed-actions.js';
 import type { Contact } from './contacts.js';
 import type { DisputeView } from './dispute-sources.js';
-import { nextDuty, nextFactsOf, nextSession, type SeenParts } from './next-step.facts.js';
+import { nextDuty, nextFactsOf, nextSession, nextTurn, type SeenParts } from './next-step.facts.js';
 
 interface NextAction {
   readonly action: string;
@@ -93,6 +93,10 @@ export class NextSteps {
     if (date === 'session') {
       const session = nextSession(parts, partyId);
       return session ? { dueAt: session.startsAt.toISOString(), whyDate: why('session') } : {};
+    }
+    if (date === 'turn') {
+      const turn = nextTurn(parts, partyId);
+      return turn ? { dueAt: turn.until.toISOString(), whyDate: why('turn') } : {};
     }
     if (date === 'duty') {
       const duty = nextDuty(parts, partyId);

@@ -16,7 +16,8 @@ export interface NextFacts {
   /** Somebody has asked for more time, and this party has not said yes or no. */
   readonly moreTime: 'to-answer' | 'none';
   readonly resting: boolean;
-  readonly session: 'none' | 'rights-to-read' | 'coming' | 'open';
+  /** `in-writing`: at separate times; `to-write`: and it is this party's turn. */
+  readonly session: 'none' | 'rights-to-read' | 'coming' | 'open' | 'in-writing' | 'to-write';
   readonly paper: 'none' | 'facts-to-sign' | 'minutes-to-confirm';
   readonly agreement: 'none' | 'to-read' | 'read' | 'to-sign' | 'signed';
   readonly duty: 'none' | 'mine' | 'to-confirm' | 'theirs';
@@ -27,8 +28,8 @@ export interface NextFacts {
 /** Who is called about it; `BODY` and `MEDIATOR` fall back to the court where there is none. */
 export type Helper = 'COURT' | 'BODY' | 'MEDIATOR';
 
-/** Where the one date comes from: a clock of these codes, the next session, or what was agreed. */
-export type NextDate = readonly string[] | 'session' | 'duty';
+/** Where the one date comes from: a clock of these codes, the next session, the turn to write, or what was agreed. */
+export type NextDate = readonly string[] | 'session' | 'turn' | 'duty';
 
 export interface NextRule {
   /** `next.<code>` is its sentence. */

@@ -15,6 +15,12 @@ const talks: readonly NextRule[] = [
     date: TERM,
     who: 'MEDIATOR',
   },
+  {
+    code: 'write-in-turn',
+    when: (f) => isIn('mediating', 'settling')(f) && f.session === 'to-write',
+    date: 'turn',
+    who: 'MEDIATOR',
+  },
   { code: 'talks-rest', when: (f) => isIn('mediating', 'settling')(f) && f.resting, who: 'MEDIATOR' },
   { code: 'others-sign', when: (f) => isIn('settling')(f) && f.agreement === 'signed', who: 'MEDIATOR' },
   { code: 'agreement-written', when: isIn('settling'), date: TERM, who: 'MEDIATOR' },
@@ -29,6 +35,12 @@ const talks: readonly NextRule[] = [
     code: 'confirm-minutes',
     when: (f) => isIn('mediating')(f) && f.paper === 'minutes-to-confirm',
     actions: ['minutes.confirm'],
+    who: 'MEDIATOR',
+  },
+  {
+    code: 'talks-in-writing',
+    when: (f) => isIn('mediating')(f) && f.session === 'in-writing',
+    date: TERM,
     who: 'MEDIATOR',
   },
   {

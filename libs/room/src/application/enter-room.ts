@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SecurityClock } from '#access';
 import type { DisputeWork } from '#dispute';
-import { newId } from '#kernel';
 import { lobbyOf } from '../domain/separation.js';
-import { roleInRoom, type StandingInRoom } from '../domain/role-in-room.js';
+import { roleInRoom } from '../domain/role-in-room.js';
 import { noSuchPlace, noSuchRoom } from '../domain/room.errors.js';
-import { doorRules, placeRules } from '../domain/room.rules.js';
-import { sidesOfParties } from '../domain/sides.js';
-import { PresenceEntity } from '../persistence/room.entity.js';
+import { placeRules } from '../domain/room.rules.js';
+import type { PresenceEntity } from '../persistence/room.entity.js';
+import { knownIn, requireAtTheDoor } from './at-the-door.js';
 import { Floor } from './floor.js';
 import { keepApart } from './keep-apart.js';
 import { BOUNDS } from './room-settings.js';
@@ -22,8 +21,8 @@ export class EnterRoom {
     const standing = roleInRoom(work.standings, floor.room.partyIds);
     if (!standing) throw noSuchRoom();
     work.require(placeRules.isNotOver, floor.room);
-    await this.checkAtTheDoor(work, floor, standing);
-    const person = await this.personOf(work, floor, standing);
+    await requireAtTheDoor(work, floor.room, standing);
+    const person = await knownIn(work, floor, standing);
     floor.hold(person, this.heldUntil());
     // Who comes back after a broken line is where they were.
     if (person.placeId === null) floor.move(person, firstPlace(floor, person));
@@ -33,36 +32,6 @@ export class EnterRoom {
 
   heldUntil(): Date {
     return new Date(this.clock.now().getTime() + BOUNDS.heldForMs);
-  }
-
-  private async checkAtTheDoor(work: DisputeWork, { room }: Floor, standing: StandingInRoom): Promise<void> {
-    const { role, partyIds } = standing;
-    const own = (await work.parties()).filter(({ id }) => partyIds.includes(id));
-    const door = {
-      role,
-      identityChecked: own.every(({ identityCheckedAt }) => identityCheckedAt !== null),
-      rightsRead: partyIds.every((id) => room.rightsReadBy.includes(id)),
-    };
-    work.require(doorRules.identityIsChecked, door);
-    work.require(doorRules.rightsWereRead, door);
-  }
-
-  private async personOf(
-    work: DisputeWork,
-    floor: Floor,
-    { role, partyIds }: StandingInRoom,
-  ): Promise<PresenceEntity> {
-    const { personId } = work.actor;
-    const known = floor.people.find((one) => one.personId === personId);
-    if (known) return known;
-    const sides = sidesOfParties(await work.parties());
-    const person = Object.assign(new PresenceEntity(), {
-      ...{ id: newId(), roomId: floor.room.id, disputeId: work.id, personId, role },
-      ...{ partyIds: [...partyIds], side: sides.get(partyIds[0] ?? '') ?? null },
-      ...{ placeId: null, returnPlaceId: null, hand: null, heldUntil: this.heldUntil() },
-    });
-    floor.welcome(person);
-    return person;
   }
 }
 

@@ -17,19 +17,22 @@ import { takeNumbers } from './place-numbers.js';
 /** What a place is told to have happened; the person is whom it is about. */
 export type FactCode =
   | ('came' | 'went' | 'opened' | 'frozen' | 'resumed' | 'closed' | 'called')
-  | ('turn' | 'turn-applicants' | 'turn-respondents' | 'turn-side');
+  | ('turn' | 'turn-applicants' | 'turn-respondents' | 'turn-side')
+  | ('written-asked' | 'written-lapsed' | 'written-recalled');
 
 interface Post {
   readonly placeId: string;
   readonly personId: string;
   readonly kind: MessageKind;
   readonly fact?: FactCode;
+  /** For which party it is written, or whom the fact is about. */
+  readonly partyId?: string;
   /** As they are stored, for the message's id. */
   readonly words?: (messageId: string) => string;
 }
 
 export class Floor {
-  private readonly posts: Post[] = [];
+  private readonly posts: (Post & { readonly id: string })[] = [];
   private readonly changed = new Map<string, Partial<PlaceEntity>>();
 
   private constructor(
@@ -156,12 +159,15 @@ export class Floor {
     this.tx.update(PresenceEntity, { id: person.id }, changes);
   }
 
-  tell(placeId: string, code: FactCode, personId: string): void {
-    this.posts.push({ placeId, personId, kind: 'FACT', fact: code });
+  tell(placeId: string, code: FactCode, personId: string, about: Pick<Post, 'partyId'> = {}): void {
+    this.post({ placeId, personId, kind: 'FACT', fact: code, ...about });
   }
 
-  post(post: Post): void {
-    this.posts.push(post);
+  /** Answers the id of the message. */
+  post(post: Post): string {
+    const id = newId();
+    this.posts.push({ ...post, id });
+    return id;
   }
 
   /** @throws `workflow.refused` with the rule that says no. */
@@ -189,10 +195,13 @@ export class Floor {
     this.room.version = version + 1;
   }
 
-  private messageOf({ placeId, personId, kind, fact, words }: Post, seq: number): MessageEntity {
+  private messageOf(
+    { id, placeId, words, ...post }: (typeof this.posts)[number],
+    seq: number,
+  ): MessageEntity {
     const { id: roomId, disputeId } = this.room;
-    const id = newId();
-    const about = { id, roomId, disputeId, placeId, seq, personId, clientId: id };
-    return { ...about, kind, fact: fact ?? null, words: words?.(id) ?? null, saidAt: this.tx.now };
+    const { personId, kind, fact = null, partyId = null } = post;
+    const about = { id, roomId, disputeId, placeId, seq, personId, partyId, clientId: id };
+    return { ...about, kind, fact, words: words?.(id) ?? null, saidAt: this.tx.now };
   }
 }

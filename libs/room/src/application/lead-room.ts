@@ -5,6 +5,7 @@ import { isThere, type Move } from '../domain/place.js';
 import { noSuchRoom } from '../domain/room.errors.js';
 import { placeRules } from '../domain/room.rules.js';
 import { lobbyOf, returning, wouldBeUnguarded } from '../domain/separation.js';
+import { meetingRules } from '../domain/written-turn.rules.js';
 import type { PlaceEntity, PresenceEntity } from '../persistence/room.entity.js';
 import { EndCaucus } from './end-caucus.js';
 import { Floor } from './floor.js';
@@ -92,7 +93,7 @@ export class MovePeople {
     for (const { personId, placeId } of moves) {
       const person = floor.person(personId);
       work.require(placeRules.personIsIn, { person, now });
-      if (placeId !== null) work.require(placeRules.admitsPerson, { place: floor.place(placeId), person });
+      if (placeId !== null) requireGoing(work, floor, { person, place: floor.place(placeId) });
     }
     work.require(placeRules.isGuarded, { unguarded });
     for (const { personId, placeId } of moves) floor.move(floor.person(personId), placeId);
@@ -135,6 +136,15 @@ export class HoldCaucus {
     await floor.settle();
     return {};
   }
+}
+
+function requireGoing(
+  work: DisputeWork,
+  { room: { kind } }: Floor,
+  { person, place }: { readonly person: PresenceEntity; readonly place: PlaceEntity },
+): void {
+  work.require(meetingRules.notAtSeparateTimes, { kind, role: person.role, place });
+  work.require(placeRules.admitsPerson, { place, person });
 }
 
 const partiesIn = ({ people }: Floor): PresenceEntity[] =>

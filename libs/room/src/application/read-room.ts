@@ -20,7 +20,7 @@ import {
 import { AgendaPointEntity } from '../persistence/agenda.entity.js';
 import { Besides } from './besides.js';
 import { readByOf } from './read-by.js';
-import { ReadAgenda } from './read-agenda.js';
+import { ReadJoint } from './read-joint.js';
 import { BOUNDS } from './room-settings.js';
 import { sightOf, type SeenPerson } from './sight.js';
 import type { ToldGrant, ToldMessage, ToldOccupant, ToldPlace, ToldRoom } from './told-room.js';
@@ -49,7 +49,7 @@ export class ReadRoom {
     private readonly clock: SecurityClock,
     private readonly besides: Besides,
     private readonly permissions: Permissions,
-    private readonly agendas: ReadAgenda,
+    private readonly joint: ReadJoint,
   ) {}
 
   async room(view: DisputeView, roomId: string): Promise<ToldRoom> {
@@ -74,7 +74,7 @@ export class ReadRoom {
       places: seen.places.map(toldPlace),
       grants: seen.grants.map((grant) => this.grant(grant)),
       people: seen.people.map((person) => toldOccupant(person, nameOf)),
-      ...this.agendas.told(points, { self, places: seen.places, now, nameOf }),
+      ...(await this.joint.told(view, { room, points, self, places: seen.places, now, nameOf })),
       besides: seen.besides,
       speakers: people
         .filter(({ personId }) => heard.has(personId))
@@ -138,8 +138,9 @@ export class ReadRoom {
   }
 
   private told(row: MessageEntity): ToldMessage {
-    const { placeId, seq, kind, personId, clientId, saidAt } = row;
-    const message = { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
+    const { placeId, seq, kind, personId, partyId, clientId, saidAt } = row;
+    const said = { placeId, seq, kind, personId, clientId, saidAt, words: this.words(row) };
+    const message = partyId === null ? said : { ...said, partyId };
     return kind === 'FILE' && message.words !== null ? { ...message, ...fileIn(message.words) } : message;
   }
 

@@ -29,6 +29,12 @@ export const BOUNDS = {
   sideName: 36,
   /** Of one turn, and of one prolonging. */
   turnMinutes: 30,
+  /** Days of a turn in writing, and of one prolonging; it never ends later than so many days from now. */
+  writtenDays: 14,
+  writtenTurnsPerRoom: 200,
+  /** How often every process looks for turns in writing whose time has passed, and how many it ends at once. */
+  lapseEveryMs: 1_000,
+  lapsedAtOnce: 50,
   /** Messages told at once to who comes back; what is more follows by itself. */
   pageOfMessages: 200,
   roomsPerConnection: 5,

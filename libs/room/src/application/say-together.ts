@@ -105,7 +105,12 @@ export class SayTogether {
     const id = newId();
     return {
       ...{ id, roomId, disputeId: place.disputeId, placeId, personId: actor.personId, clientId },
-      ...{ kind: 'WORDS', fact: null, words: this.cipher.encrypt(words, wordsAt(id), keyFor(place)) },
+      ...{
+        kind: 'WORDS',
+        fact: null,
+        partyId: null,
+        words: this.cipher.encrypt(words, wordsAt(id), keyFor(place)),
+      },
       ...given,
     };
   }

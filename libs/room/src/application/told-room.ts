@@ -1,4 +1,5 @@
 /** What people are told of a room: of other people only who is in the same place, and nothing of any other place. */
+import type { AllowedAction } from '#dispute';
 import type { PointState } from '../domain/agenda.rules.js';
 import type { GrantState } from '../domain/carrying.rules.js';
 import type { DeletionCertificate } from '../domain/deletion-certificate.js';
@@ -50,6 +51,8 @@ export interface ToldRoom {
   readonly agenda: readonly ToldPoint[];
   /** Who has the floor there; null where everybody may speak. */
   readonly turn: ToldTurn | null;
+  /** Turns in writing; null where people meet live, and for who may not read along in the joint room. */
+  readonly writing: ToldWriting | null;
   /** A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
   readonly besides: string;
 }
@@ -70,6 +73,32 @@ export interface ToldTurn {
   readonly until: Date;
   /** How long that was when this was read: the reader's clock may be wrong. */
   readonly leftSeconds: number;
+}
+
+/** In a session at separate times: who is to write until when, and what became of it. */
+export interface ToldWriting {
+  /** Oldest first. */
+  readonly turns: readonly ToldWrittenTurn[];
+  /** How many days a turn usually lasts here. */
+  readonly usualDays: number;
+  /** What the reader can do besides with one of them. */
+  readonly actions: readonly AllowedAction[];
+}
+
+export interface ToldWrittenTurn {
+  readonly id: string;
+  readonly partyId: string;
+  /** Of a party the reader is or acts for. */
+  readonly isOwn: boolean;
+  readonly state: string;
+  readonly givenAt: Date;
+  readonly until: Date;
+  /** When it was taken, lapsed, or ended otherwise. */
+  readonly settledAt: Date | null;
+  /** What the mediator asks; null where nothing is asked. */
+  readonly question: string | null;
+  /** What the reader can do with it now. */
+  readonly actions: readonly AllowedAction[];
 }
 
 /** What its speaker lets the mediator carry; told to those two. */
@@ -97,6 +126,8 @@ export interface ToldMessage {
   readonly words: string | null;
   /** Of a file; its name is in `words`. */
   readonly fileId?: string;
+  /** Of what is written for a party, or of a fact about one. */
+  readonly partyId?: string;
   readonly clientId: string;
   readonly saidAt: Date;
 }

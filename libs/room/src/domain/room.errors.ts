@@ -6,4 +6,5 @@ export const noSuchPlace = () => notFound('room.place-not-found');
 export const noSuchMessage = () => notFound('room.message-not-found');
 export const noSuchGrant = () => notFound('room.grant-not-found');
 export const noSuchPoint = () => notFound('room.point-not-found');
+export const noSuchWrittenTurn = () => notFound('written-turn.not-found');
 export const noSuchPerson = () => notFound('room.person-not-found');

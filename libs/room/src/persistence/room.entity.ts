@@ -90,6 +90,8 @@ export class MessageEntity {
   @code(8) kind!: MessageKind;
   /** Who said it, or whom the fact is about. */
   @idColumn() personId!: string;
+  /** The party for which it was written, or whom the fact is about; null for what is said live. */
+  @idColumn({ nullable: true }) partyId!: string | null;
   /** Made by the client, so that what is sent again is said once; for facts the row's own id. */
   @idColumn() clientId!: string;
   /** What happened; null where something was said. */

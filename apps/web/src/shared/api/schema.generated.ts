@@ -2621,6 +2621,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/written-turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WrittenTurnController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/written-turns/{turnId}/prolonging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WrittenTurnController_prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/written-turns/{turnId}/recalling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WrittenTurnController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/rooms/{roomId}/written-turns/{turnId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Once; everybody in the joint room reads it. */
+        post: operations["WrittenTurnController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/screening": {
         parameters: {
             query?: never;
@@ -4300,6 +4365,7 @@ export interface components {
             referrals: components["schemas"]["ToldReferrals"];
             settlements: components["schemas"]["ToldSettlement"][];
             triage: components["schemas"]["ToldTriage"];
+            writtenTurns: components["schemas"]["ToldOwnTurns"];
         };
         DisputePath: {
             done: components["schemas"]["PassedPhase"][];
@@ -4458,6 +4524,14 @@ export interface components {
             /** @description Everybody of one side, as the room names sides. */
             side?: string;
             minutes: number;
+        };
+        GiveWrittenTurnDto: {
+            /** @description Who is to write. */
+            partyIds: string[];
+            /** @description Days they have for it; absent: as many as is usual. */
+            days?: number;
+            /** @description What is asked; everybody in the joint room reads it. */
+            question?: string;
         };
         GrantHopsDto: {
             hops: number;
@@ -5253,6 +5327,10 @@ export interface components {
         ProlongTurnDto: {
             minutes: number;
         };
+        ProlongWrittenTurnDto: {
+            /** @description So many more. */
+            days: number;
+        };
         PublicBody: {
             id: string;
             name: string;
@@ -5598,6 +5676,9 @@ export interface components {
         };
         StartDraftDto: {
             answers?: components["schemas"]["DraftAnswersDto"];
+        };
+        StatementDto: {
+            words: string;
         };
         SuggestedExit: {
             exit: string;
@@ -6058,6 +6139,8 @@ export interface components {
             words: null | string;
             /** @description Of a file; its name is in `words`. */
             fileId?: string;
+            /** @description Of what is written for a party, or of a fact about one. */
+            partyId?: string;
             clientId: string;
             /** Format: date-time */
             saidAt: string;
@@ -6135,6 +6218,17 @@ export interface components {
         ToldOffers: {
             items: components["schemas"]["ToldOffer"][];
             actions: components["schemas"]["AllowedAction"][];
+        };
+        ToldOwnTurn: {
+            id: string;
+            roomId: string;
+            partyId: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ToldOwnTurns: {
+            /** @description What ends first comes first. */
+            items: components["schemas"]["ToldOwnTurn"][];
         };
         ToldParty: {
             id: string;
@@ -6309,6 +6403,8 @@ export interface components {
             agenda: components["schemas"]["ToldPoint"][];
             /** @description Who has the floor there; null where everybody may speak. */
             turn: null | components["schemas"]["ToldTurn"];
+            /** @description Turns in writing; null where people meet live, and for who may not read along in the joint room. */
+            writing: null | components["schemas"]["ToldWriting"];
             /** @description A digest of what else lies in the room for this reader, such as offers; another one: read those again. */
             besides: string;
         };
@@ -6406,6 +6502,31 @@ export interface components {
             until: string;
             /** @description How long that was when this was read: the reader's clock may be wrong. */
             leftSeconds: number;
+        };
+        ToldWriting: {
+            /** @description Oldest first. */
+            turns: components["schemas"]["ToldWrittenTurn"][];
+            /** @description How many days a turn usually lasts here. */
+            usualDays: number;
+            /** @description What the reader can do besides with one of them. */
+            actions: components["schemas"]["AllowedAction"][];
+        };
+        ToldWrittenTurn: {
+            id: string;
+            partyId: string;
+            /** @description Of a party the reader is or acts for. */
+            isOwn: boolean;
+            state: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            until: string;
+            /** @description When it was taken, lapsed, or ended otherwise. */
+            settledAt: null | string;
+            /** @description What the mediator asks; null where nothing is asked. */
+            question: null | string;
+            /** @description What the reader can do with it now. */
+            actions: components["schemas"]["AllowedAction"][];
         };
         UnmaskBody: {
             /** @enum {string} */
@@ -13448,6 +13569,179 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProlongTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenTurnController_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveWrittenTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            turnIds: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenTurnController_prolong: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongWrittenTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenTurnController_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenTurnController_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                roomId: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDto"];
             };
         };
         responses: {

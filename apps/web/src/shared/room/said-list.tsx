@@ -11,11 +11,13 @@ interface SaidListProps {
   readonly said: readonly Said[];
   /** What stands under one's own words. */
   readonly under?: (one: Said) => ReactNode;
+  /** Of whom a fact about a party is. */
+  readonly partyName?: (partyId: string) => string;
   /** How far each of the others has read; without, nobody is told here. */
   readonly readBy?: readonly number[];
 }
 
-export function SaidList({ room, said, under, readBy = [] }: SaidListProps) {
+export function SaidList({ room, said, under, partyName, readBy = [] }: SaidListProps) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const last = lastOf(said)?.seq;
@@ -27,6 +29,10 @@ export function SaidList({ room, said, under, readBy = [] }: SaidListProps) {
       ? t('shared.room.you')
       : ([...room.speakers, ...room.people].find((one) => one.personId === personId)?.name ??
         t('shared.room.somebody'));
+  const whoOf = ({ kind, personId, partyId }: Said): string =>
+    kind === 'FACT' && partyId !== undefined && partyName !== undefined
+      ? partyName(partyId)
+      : nameOf(personId);
   return (
     <div className="said" role="log" aria-label={t('shared.room.said')} tabIndex={0}>
       {said.length === 0 && <p className="said-fact">{t('shared.room.nothing-said')}</p>}
@@ -34,7 +40,7 @@ export function SaidList({ room, said, under, readBy = [] }: SaidListProps) {
         <One
           key={one.seq}
           one={one}
-          name={nameOf(one.personId)}
+          name={whoOf(one)}
           own={one.personId === room.personId}
           disputeId={room.disputeId}
         >

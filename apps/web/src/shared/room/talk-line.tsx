@@ -19,7 +19,7 @@ export function TalkLine({ room, readAt }: TalkLineProps) {
   return (
     <section className="talk" aria-label={t('shared.talk.title')} data-talk>
       <AgendaLine room={room} />
-      <TurnLine room={room} readAt={readAt} />
+      {room.writing === null && <TurnLine room={room} readAt={readAt} />}
       {isHere && <HandsLine room={room} />}
     </section>
   );

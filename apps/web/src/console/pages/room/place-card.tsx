@@ -12,6 +12,10 @@ interface PlaceCardProps {
   readonly lead: Lead | undefined;
 }
 
+/** At separate times no party is asked into the joint room. */
+const mayGo = ({ writing }: Room, role: string, { kind }: Place): boolean =>
+  writing === null || kind !== 'JOINT' || role !== 'PARTY';
+
 const CARRIED = 'text/x-person';
 
 export function PlaceCard({ room, place, nameOf, lead }: PlaceCardProps) {
@@ -53,7 +57,7 @@ export function PlaceCard({ room, place, nameOf, lead }: PlaceCardProps) {
                 value={place.id}
                 aria-label={t('console.room.move', { name: person.name })}
                 options={room.places
-                  .filter(({ open }) => open)
+                  .filter((one) => one.open && mayGo(room, person.role, one))
                   .map((one) => ({ value: one.id, label: nameOf(one) }))}
                 onChange={(placeId: string) => move(person.personId, placeId)}
               />

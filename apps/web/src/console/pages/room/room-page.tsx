@@ -22,6 +22,7 @@ import { GrantList } from './grant-list.js';
 import { PlaceCard } from './place-card.js';
 import { RoomSteps } from './room-steps.js';
 import { TalkPanel } from './talk-panel.js';
+import { WritingPanel } from './writing-panel.js';
 import { useLead, type Lead } from '../../../shared/room/use-lead.js';
 import { usePlaceName } from './use-place-name.js';
 import { usePartyNames } from '../dispute/use-party-names.js';
@@ -79,9 +80,11 @@ function Led({ dispute, room, state }: LedProps) {
                 {t('console.room.resume')}
               </Button>
             ) : (
-              <Button data-lead="gathering" onClick={() => void lead('gathering')}>
-                {t('console.room.gather')}
-              </Button>
+              room.writing === null && (
+                <Button data-lead="gathering" onClick={() => void lead('gathering')}>
+                  {t('console.room.gather')}
+                </Button>
+              )
             )}
           </div>
         )}
@@ -104,7 +107,8 @@ function Led({ dispute, room, state }: LedProps) {
         {room.places.some(({ kind }) => kind === 'JOINT') && (
           <TalkPanel room={room} readAt={state.query.dataUpdatedAt} lead={leads ? lead : undefined} />
         )}
-        <Here room={room} state={state} lead={lead} />
+        <WritingPanel dispute={dispute} room={room} lead={lead} />
+        <Here room={room} state={state} lead={lead} partyName={party} />
         {leads && <ElementPanel dispute={dispute} nameOf={party} besides={room.besides} />}
         {leads && <OffersPart room={room} dispute={dispute} nameOf={party} />}
         {leads && <RangesPart room={room} dispute={dispute} nameOf={party} />}
@@ -114,13 +118,13 @@ function Led({ dispute, room, state }: LedProps) {
   );
 }
 
-function Here({ room, state, lead }: { room: Room; state: RoomState; lead: Lead }) {
+function Here({ room, ...rest }: Omit<TalkProps, 'placeId'>) {
   const { t } = useTranslation();
   const { placeId } = room;
   return placeId === null ? (
     <p>{t('console.room.not-in')}</p>
   ) : (
-    <Talk room={room} placeId={placeId} state={state} lead={lead} />
+    <Talk room={room} placeId={placeId} {...rest} />
   );
 }
 
@@ -129,9 +133,10 @@ interface TalkProps {
   readonly placeId: string;
   readonly state: RoomState;
   readonly lead: Lead;
+  readonly partyName: (partyId: string) => string;
 }
 
-function Talk({ room, placeId, state, lead }: TalkProps) {
+function Talk({ room, placeId, state, lead, partyName }: TalkProps) {
   const { t } = useTranslation();
   const said = useSaid(room.disputeId, room.roomId, placeId);
   const readBy = useReadBy(room, placeId, said.data);
@@ -147,7 +152,7 @@ function Talk({ room, placeId, state, lead }: TalkProps) {
         <p>{t(`console.room.readers.${kind}`)}</p>
       </div>
       <WhenRead query={said} lines={6}>
-        {(items) => <SaidList room={room} said={items} readBy={readBy} />}
+        {(items) => <SaidList room={room} said={items} readBy={readBy} partyName={partyName} />}
       </WhenRead>
       <TypingLine room={room} placeId={placeId} />
       <SayForm key={placeId} placeId={placeId} say={state.say} onTyping={onTyping} />

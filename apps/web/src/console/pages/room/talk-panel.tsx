@@ -35,8 +35,8 @@ export function TalkPanel({ room, readAt, lead }: TalkPanelProps) {
       ) : (
         <Points room={room} lead={leads} />
       )}
-      <TurnLine room={room} readAt={readAt} />
-      {leads && <TurnForm room={room} readAt={readAt} lead={leads} />}
+      {room.writing === null && <TurnLine room={room} readAt={readAt} />}
+      {leads && room.writing === null && <TurnForm room={room} readAt={readAt} lead={leads} />}
     </section>
   );
 }

@@ -2,16 +2,14 @@
 import './texts.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { Page } from '../../frame/page.js';
-import { useNames, type Dispute } from '../dispute/use-dispute.js';
-import { StepButton } from '../dispute/step-button.js';
 import { GrantForm } from './grant-form.js';
+import { AtSeparateTimes } from './at-separate-times.js';
+import { OfTheMatter } from './matter-parts.js';
+import { NotIn } from './not-in.js';
 import { OwnGrants } from './own-grants.js';
 import { LayFile } from '../../../shared/room/lay-file.js';
-import { ElementsOfRoom } from './elements-of-room.js';
-import { OffersPart } from '../../../shared/room/offers.js';
-import { RangesPart } from '../../../shared/room/ranges.js';
 import { lastOf } from '../../../shared/last-of.js';
 import { tellTyping, TypingLine } from '../../../shared/room/typing-line.js';
 import { useReadBy, useReadOn } from '../../../shared/room/use-reads.js';
@@ -21,9 +19,7 @@ import { TalkLine } from '../../../shared/room/talk-line.js';
 import { useSecondsLeft } from '../../../shared/room/use-seconds-left.js';
 import { SayForm } from '../../../shared/room/say-form.js';
 import { useLead } from '../../../shared/room/use-lead.js';
-import { useRoom, useSaid, type Problem, type Room, type RoomState } from '../../../shared/room/use-room.js';
-import { useDispute } from '../../../shared/live/use-dispute.js';
-import { talkActions } from '../../../shared/room/talk-actions.js';
+import { useRoom, useSaid, type Room, type RoomState } from '../../../shared/room/use-room.js';
 import { WhenRead } from '../../../shared/status/page-state.js';
 
 export default function RoomPage() {
@@ -35,7 +31,9 @@ export default function RoomPage() {
       <WhenRead query={state.query} lines={6}>
         {(room) => (
           <div data-room={room.roomId} data-state={room.state} data-place={room.placeId ?? ''}>
-            {room.placeId === null ? (
+            {isWritten(room) ? (
+              <AtSeparateTimes room={room} state={state} />
+            ) : room.placeId === null ? (
               <NotIn disputeId={disputeId} room={room} refused={state.refused} />
             ) : (
               <In room={room} placeId={room.placeId} state={state} />
@@ -47,25 +45,9 @@ export default function RoomPage() {
   );
 }
 
-interface NotInProps {
-  readonly disputeId: string;
-  readonly room: Room;
-  readonly refused: Problem | undefined;
-}
-
-function NotIn({ disputeId, room, refused }: NotInProps) {
-  const { t } = useTranslation();
-  if (room.state === 'closed') return <p>{t('portal.room.over')}</p>;
-  if (refused === undefined) return <p role="status">{t('portal.room.coming-in')}</p>;
-  return (
-    <div role="alert" data-refused={refused.rule ?? refused.code}>
-      <p>{refused.detail}</p>
-      <Link href={`/d/${disputeId}`} className="button button-primary">
-        {t('portal.room.to-matter')}
-      </Link>
-    </div>
-  );
-}
+/** At separate times one reads and writes in the joint room wherever one is; but in a caucus people talk. */
+const isWritten = ({ writing, places, placeId }: Room): boolean =>
+  writing !== null && places.find(({ id }) => id === placeId)?.kind !== 'CAUCUS';
 
 interface InProps {
   readonly room: Room;
@@ -138,41 +120,6 @@ function In({ room, placeId, state }: InProps) {
           {t('portal.room.leave')}
         </button>
       </div>
-    </>
-  );
-}
-
-/** What is put to one, and what else one can do in the matter while people talk. */
-function OfTheMatter({ room }: { room: Room }) {
-  const { data } = useDispute(room.disputeId);
-  return data === undefined ? null : <MatterParts room={room} dispute={data} />;
-}
-
-function MatterParts({ room, dispute }: { room: Room; dispute: Dispute }) {
-  const { t } = useTranslation();
-  const nameInMatter = useNames(dispute);
-  // Who sits at one table knows the others by name; on paper some of it may be hidden.
-  const nameOf = (id: string): string => {
-    const party = dispute.parties.find((one) => one.id === id);
-    const there = room.people.find(({ partyIds }) => partyIds.includes(id));
-    return there === undefined || party?.own === true || party?.organisationName != null
-      ? nameInMatter(id)
-      : there.name;
-  };
-  const actions = talkActions(dispute, room.roomId);
-  return (
-    <>
-      <ElementsOfRoom room={room} dispute={dispute} nameOf={nameOf} />
-      <OffersPart room={room} dispute={dispute} nameOf={nameOf} />
-      <RangesPart room={room} dispute={dispute} nameOf={nameOf} />
-      {actions.length > 0 && (
-        <details className="room-steps">
-          <summary>{t('shared.room.steps')}</summary>
-          {actions.map((action) => (
-            <StepButton key={action.href} dispute={dispute} action={action} />
-          ))}
-        </details>
-      )}
     </>
   );
 }

@@ -61,27 +61,35 @@ function NextButton({ dispute, next }: { dispute: Dispute; next: Next }) {
   );
 }
 
-/** While people sit together the one thing to do is to be there. */
+/** While people sit together the one thing to do is to be there; where they write in turn, the room is where that is done. */
 function ToOpenRoom({ dispute, next }: { dispute: Dispute; next: Next }) {
   const { t } = useTranslation();
-  const open = dispute.mediation.sessions.find((one) => one.state === 'opened' && hasRoom(one));
-  if (next.code !== SITTING || open === undefined) return null;
+  const label = TO_ROOM[next.code];
+  const turn = dispute.writtenTurns.items.find(({ partyId }) => partyId === next.partyId);
+  const opened = dispute.mediation.sessions.filter((one) => one.state === 'opened' && hasRoom(one));
+  const open = opened.find(({ id }) => id === turn?.roomId) ?? opened[0];
+  if (label === undefined || open === undefined) return null;
   return (
     <Link
       href={`/d/${dispute.id}/room/${open.id}`}
       className="button button-primary"
       data-next-room={open.id}
     >
-      {t('portal.dispute.to-room')}
+      {t(label)}
     </Link>
   );
 }
 
-const SITTING = 'session-open';
+/** What leads into a room, and what the way there is called. */
+const TO_ROOM: Readonly<Record<string, string>> = {
+  'session-open': 'portal.dispute.to-room',
+  'write-in-turn': 'portal.dispute.to-write',
+  'talks-in-writing': 'portal.dispute.to-read-along',
+};
 
 /** Nothing to do and nothing to be late for: whoever worries about a missed day is told so. */
 const isToWait = ({ code, action, closed, dueDate, dueAt }: Next): boolean =>
-  code !== SITTING &&
+  TO_ROOM[code] === undefined &&
   action === undefined &&
   closed === undefined &&
   dueDate === undefined &&

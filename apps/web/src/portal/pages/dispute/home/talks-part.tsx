@@ -117,12 +117,18 @@ function SessionItem({
   const words = useWords();
   const codes = useCodes();
   const { id, kind, startsAt, state, place, minutes, cancelReason } = session;
+  const turns = dispute.writtenTurns.items.filter(({ roomId }) => roomId === id);
   return (
     <div className="thing" data-session={id} data-state={state}>
       <p>
         <strong>{words.instant(startsAt)}</strong> {codes('session-kind', kind)}{' '}
         <span className="muted">{t(`portal.dispute.session.${state}`)}</span>
       </p>
+      {turns.map((turn) => (
+        <p key={turn.id} data-turn-to-write={turn.id}>
+          {t('portal.dispute.waits-for-words', { until: words.instant(turn.until) })}
+        </p>
+      ))}
       {hasRoom(session) && (
         <Link href={`/d/${dispute.id}/room/${id}`} className="button button-primary" data-to-room={id}>
           {t('portal.dispute.to-room')}
