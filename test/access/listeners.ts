@@ -102,10 +102,12 @@ export class Listeners {
 
   private payloads(event: string, places: readonly string[]): unknown[] {
     const payload = this.document.components.messages[event]?.payload ?? {};
+    // As if everything in those places were lacking, also for whom they are closed.
+    const after = places.map((placeId) => ({ placeId, seq: 0 }));
     const about = (placeId?: string): unknown =>
       this.values.valid(
         payload,
-        (field) => ({ ...this.house.room.at, clientId: newId(), placeId })[field],
+        (field) => ({ ...this.house.room.at, clientId: newId(), placeId, after })[field],
         true,
       );
     const named = this.values.resolve(payload).properties ?? {};
