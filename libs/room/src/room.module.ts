@@ -25,6 +25,7 @@ import { ReadStirs } from './application/read-stirs.js';
 import { ReadTelling } from './application/read-telling.js';
 import { Typing } from './application/typing.js';
 import { ReadWrittenTurns } from './application/read-written-turns.js';
+import { ReadSigns } from './application/read-signs.js';
 import { ReadStandings } from './application/read-standings.js';
 import { RoomCommands } from './application/room-commands.js';
 import { RoomDoor } from './application/room-door.js';
@@ -60,7 +61,7 @@ import { RoomGateway } from './realtime/room.gateway.js';
   providers: [
     ...[RoomReactions, EnterRoom, LeaveRoom, CallMediator, MovePeople, HoldCaucus, EndCaucus, RoomDoor],
     ...[ReadRoom, Say, SayTogether, RoomGateway, ShredCaucuses],
-    ...[RoomStirs, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
+    ...[RoomStirs, ReadSigns, ReadStandings, RoomLines, RoomWatch, Vouching, LoseRight, ComeBack],
     ...[LayAgenda, GiveTurn, ReadAgenda, RaiseHand, ReadJoint],
     ...[WrittenTurnBook, GiveWrittenTurn, StateInWriting, EndWrittenTurns],
     ...[ReadWrittenTurns, WrittenTurnsSection, WrittenTurnReactions, WrittenTurnWatch],

@@ -38,6 +38,18 @@ export class AccessReader {
     return grants;
   }
 
+  /** How many live and which is the newest, by dispute: another word where one has ended or begun. */
+  async livingGrantsOf(reads: Reads, disputeIds: readonly string[]): Promise<Map<string, string>> {
+    const at = this.clock.now();
+    const rows = await reads.select<{ dispute_id: string; living: number | string; newest: string }>(
+      `SELECT dispute_id, COUNT(*) AS living, MAX(id) AS newest FROM dispute_grants
+        WHERE dispute_id IN (${disputeIds.map(() => '?').join(',')}) AND revoked_at IS NULL
+          AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?) GROUP BY dispute_id`,
+      [...disputeIds, at, at],
+    );
+    return new Map(rows.map(({ dispute_id: id, living, newest }) => [id, `${living} ${newest}`]));
+  }
+
   /** Whether somebody stands or has ever stood there as this; what was revoked counts. */
   async everStoodAs(
     reads: Reads,

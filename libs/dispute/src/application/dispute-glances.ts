@@ -46,6 +46,20 @@ export class DisputeGlances {
     return glances;
   }
 
+  /** Of each a word that is another one when anybody's rights there may have changed. */
+  async marks(disputeIds: readonly string[]): Promise<Map<string, string>> {
+    if (disputeIds.length === 0) return new Map();
+    const [rows, living] = await Promise.all([
+      this.reads.select<Pick<Row, 'id' | 'version' | 'seq'>>(
+        `SELECT d.id, d.version, s.seq FROM disputes d JOIN streams s ON s.id = d.id
+          WHERE d.id IN (${disputeIds.map(() => '?').join(',')})`,
+        disputeIds,
+      ),
+      this.access.livingGrantsOf(this.reads, disputeIds),
+    ]);
+    return new Map(rows.map(({ id, version, seq }) => [id, [version, seq, living.get(id)].join(' ')]));
+  }
+
   /** Nothing where this person may not know that there is a dispute. */
   standings(actor: Actor, glance: Glance): readonly Standing[] | undefined {
     const { disputeId, courtPath, grants, roleOf } = glance;

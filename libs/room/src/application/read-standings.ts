@@ -7,6 +7,7 @@ import { GrantEntity } from '../persistence/grant.entity.js';
 import { PlaceEntity, PresenceEntity, RoomEntity } from '../persistence/room.entity.js';
 import { Besides } from './besides.js';
 import { ReadRoom, type Stretch } from './read-room.js';
+import { ReadSigns } from './read-signs.js';
 import type { Standing } from './sight.js';
 import type { ToldMessage } from './told-room.js';
 
@@ -27,6 +28,8 @@ export class ReadStandings {
     private readonly glances: DisputeGlances,
     private readonly reading: ReadRoom,
     private readonly besides: Besides,
+    /** For whoever only wants to know whether a reading is worth it. */
+    readonly signs: ReadSigns,
   ) {}
 
   /** Those that are there, by id. */

@@ -5,6 +5,7 @@ import type { EnteredPlace } from '#contracts';
 import { Stirs } from '#live';
 import { BackgroundLoop } from '#platform/database';
 import { LoseRight } from './lose-right.js';
+import { MissedChanges } from './missed-changes.js';
 import { ReadStandings } from './read-standings.js';
 import { RoomSeats, type Member, type Seat } from './room-seats.js';
 import { BOUNDS } from './room-settings.js';
@@ -22,6 +23,7 @@ import { Vouching } from './vouching.js';
 export class RoomLines implements OnApplicationShutdown {
   private readonly log = new Logger('room');
   private readonly seats = new RoomSeats();
+  private readonly missed: MissedChanges;
   private readonly waiting = new Map<string, RoomHint>();
   private running: Promise<void> | undefined;
   private telling: RoomTelling | undefined;
@@ -40,7 +42,9 @@ export class RoomLines implements OnApplicationShutdown {
     private readonly vouching: Vouching,
     private readonly rooms: RoomStirs,
     private readonly disputes: Stirs,
-  ) {}
+  ) {
+    this.missed = new MissedChanges(standings.signs, this.seats);
+  }
 
   start(teller: Teller): void {
     this.teller = teller;
@@ -80,7 +84,7 @@ export class RoomLines implements OnApplicationShutdown {
   }
 
   private async lookAtAll(): Promise<boolean> {
-    this.hear(this.seats.roomIds.map((roomId) => ({ roomId })));
+    this.hear(await this.missed.find());
     await this.running;
     return false;
   }
@@ -106,6 +110,7 @@ export class RoomLines implements OnApplicationShutdown {
           this.losing.execute(seat, () => this.teller?.changed(seat.id, seat.roomId));
       } catch (error) {
         // What goes wrong here is looked at again in a moment.
+        this.missed.forget();
         this.log.error(error);
       }
       // What comes meanwhile is looked at together.
