@@ -50,7 +50,7 @@ export async function runJest({ name, rings, database, env, patterns, long }) {
         ...env,
         DB: database,
         ...(together ? { TOLD_TOGETHER: '1' } : {}),
-        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning --max-semi-space-size=64`,
       },
     },
   );
