@@ -15,8 +15,8 @@ const SECONDS = LONG ? 300 : 12;
 /** How long a process lives at least: a thousand people need some seconds to come back, and then they have to talk. */
 const LIVES_MS = LONG ? 20_000 : 2_000;
 const EACH_SAYS_EVERY_MS = LONG ? 3_000 : 400;
-/** Of all connections, in each second; in the long form in each ten, or a thousand people would do nothing but come back. */
-const LOST = LONG ? 0.005 : 0.05;
+/** Of all connections, in each second. */
+const LOST = 0.05;
 const NODES = testDialect === 'mysql' ? 2 : 1;
 
 interface PlaceRow {

@@ -9,6 +9,11 @@ import { WrittenTurnWatch } from './application/written-turn-watch.js';
 
 const DAY_MS = 86_400_000;
 
+interface WorkItem {
+  readonly dispute: { readonly id: string };
+  readonly todo: { readonly code: string };
+}
+
 describe('turns in writing', () => {
   let world: World;
   let room: SessionRoom;
@@ -74,6 +79,19 @@ describe('turns in writing', () => {
     const { speakers } = await room.seenBy(matter.respondent);
     const writers = (await writing.thread(mediator)).filter(({ kind }) => kind === 'WORDS');
     for (const { personId } of writers) expect(speakers.map((one) => one.personId)).toContain(personId);
+  });
+
+  it('are among what the mediator has to do as soon as there is something to read, until they go on', async () => {
+    const isToBeRead = async (): Promise<boolean> => {
+      const { items } = await mediator.must<{ items: WorkItem[] }>('GET', '/work/mediator');
+      return items.some(({ todo, dispute }) => dispute.id === matter.id && todo.code === 'READ_WRITTEN');
+    };
+    const [turnId = ''] = await writing.give([matter.a]);
+    expect(await isToBeRead()).toBe(false);
+    await writing.state(matter.applicant, turnId, '银行转账，分两笔。');
+    expect(await isToBeRead()).toBe(true);
+    await writing.give([matter.r], { question: '您收到了吗？' });
+    expect(await isToBeRead()).toBe(false);
   });
 
   it('are as many as the mediator asks, one a party, and as long as is usual where nothing is said', async () => {

@@ -94,6 +94,14 @@ export const TODOS: readonly TodoRule[] = [
     holder: 'mediator',
     clocks: [],
   }),
+  // Nobody sits and waits for an answer that may take days.
+  todo('READ_WRITTEN', {
+    offices: ['MEDIATOR'],
+    opensOn: ['written-turn.taken', 'written-turn.lapsed'],
+    closesOn: ['written-turn.given', 'session.closed', 'session.cancelled', 'attempt.ended'],
+    holder: 'mediator',
+    clocks: [],
+  }),
   todo('SIGN_AS_MEDIATOR', {
     offices: ['MEDIATOR'],
     opensOn: ['settlement.opened-for-signature'],

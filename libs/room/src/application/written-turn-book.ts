@@ -103,5 +103,6 @@ async function record<T extends TurnEvent>(
   more: More<T>,
 ): Promise<void> {
   const data = { turnId, sessionId, partyId, ...more } as unknown as EventData[T];
-  await work.record(type, { type: 'written-turn', id: turnId }, data, { visibility: `side:${partyId}` });
+  // Of the session: asking the next one to write is an answer to what the one before has written.
+  await work.record(type, { type: 'session', id: sessionId }, data, { visibility: `side:${partyId}` });
 }

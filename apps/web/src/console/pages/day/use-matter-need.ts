@@ -4,7 +4,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import type { WorkItem } from '../../work/use-work.js';
 
 /** Steps of the mediator, the most pressing first. */
-const STEPS = ['CLOSE_SESSION', 'SIGN_AS_MEDIATOR', 'DISCLOSE', 'HOLD_SESSION'];
+const STEPS = ['READ_WRITTEN', 'CLOSE_SESSION', 'SIGN_AS_MEDIATOR', 'DISCLOSE', 'HOLD_SESSION'];
 
 const pressing = ({ todo }: WorkItem): number => STEPS.indexOf(todo.code);
 
