@@ -1,4 +1,4 @@
-import { UseFilters, UsePipes } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -9,7 +9,7 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import type { LiveDone, Watching } from '#contracts';
-import { inputPipe, NothingDto, Readiness } from '#platform/http';
+import { NothingDto, Readiness } from '#platform/http';
 import { DeskLines } from '../application/desk-lines.js';
 import { DisputeLines } from '../application/dispute-lines.js';
 import { LiveLine } from '../application/live-line.js';
@@ -24,7 +24,6 @@ const DONE: LiveDone = { ok: true };
 /** The live line: who is connected may ask to be told that disputes and desks change. It decides and stores nothing. */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
-@UsePipes(inputPipe())
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   constructor(
     private readonly handshake: Handshake,

@@ -4,7 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnswerInterceptor } from './answer.interceptor.js';
+import { tellTraceAndVersion } from './answer-headers.js';
 import { Catalogues } from './catalogues.js';
 import { acceptFilesWhereMarked } from './file-body.js';
 import { acceptOnlyJson } from './json-body.js';
@@ -61,6 +61,7 @@ async function harden(app: NestFastifyApplication, adapter: FastifyAdapter): Pro
   acceptFilesWhereMarked(adapter.getInstance());
   await app.register(fastifyCookie as never);
   await sendSafeHeaders(adapter.getInstance());
+  tellTraceAndVersion(adapter.getInstance());
 }
 
 function bindOrder(app: NestFastifyApplication, problems: ProblemFilter): void {
@@ -70,7 +71,7 @@ function bindOrder(app: NestFastifyApplication, problems: ProblemFilter): void {
     new ThrottleGuard(reflector, app.get(ThrottleSettings)),
     new SignInGuard(reflector, app.get(ActorResolver)),
   );
+  // Gateways have it from here as well.
   app.useGlobalPipes(inputPipe());
-  app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalFilters(problems);
 }

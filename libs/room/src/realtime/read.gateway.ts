@@ -1,4 +1,4 @@
-import { UseFilters, UsePipes, type OnApplicationBootstrap } from '@nestjs/common';
+import { UseFilters, type OnApplicationBootstrap } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -8,7 +8,6 @@ import {
 } from '@nestjs/websockets';
 import type { LiveDone } from '#contracts';
 import { KnownEvents, LiveProblemFilter, type LiveServer, type LiveSocket } from '#live';
-import { inputPipe } from '#platform/http';
 import { ReadMarks } from '../application/read-marks.js';
 import { ReadTelling } from '../application/read-telling.js';
 import { RoomLines } from '../application/room-lines.js';
@@ -22,7 +21,6 @@ const DONE: LiveDone = { ok: true };
 /** How far people have read, and that somebody is writing. */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
-@UsePipes(inputPipe())
 export class ReadGateway implements OnApplicationBootstrap {
   @WebSocketServer() private readonly server!: LiveServer;
 

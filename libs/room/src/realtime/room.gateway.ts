@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UseFilters, UsePipes, type OnApplicationBootstrap } from '@nestjs/common';
+import { UseFilters, type OnApplicationBootstrap } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -11,7 +11,7 @@ import {
 import type { LiveDone, RoomEntered, RoomSaid } from '#contracts';
 import { unprocessable } from '#kernel';
 import { KnownEvents, LiveProblemFilter, type LiveServer, type LiveSocket } from '#live';
-import { inputPipe, type Caller } from '#platform/http';
+import { type Caller } from '#platform/http';
 import { RoomWatch } from '../application/keep-apart.js';
 import { RoomDoor } from '../application/room-door.js';
 import { RoomLines } from '../application/room-lines.js';
@@ -27,7 +27,6 @@ const DONE: LiveDone = { ok: true };
 /** Rooms on the live line: who is let in is told what is said where they are, and speaks there. */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
-@UsePipes(inputPipe())
 export class RoomGateway implements OnApplicationBootstrap, OnGatewayDisconnect {
   @WebSocketServer() private readonly server!: LiveServer;
 
