@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { STARTED_WITH } from '../../apps/cli/src/bench/own-process.js';
 import { freshPlace } from './database.js';
 import { builtProduct } from './house-process-build.js';
 
@@ -77,11 +78,15 @@ export class HouseProcess {
   launch(): void {
     const log = openSync(this.logFile, 'a');
     const { product } = this.order;
-    const child = spawn(process.execPath, [join(product, 'dist/apps/api/src/bundled.main.js')], {
-      cwd: product,
-      env: this.environment(),
-      stdio: ['ignore', log, log],
-    });
+    const child = spawn(
+      process.execPath,
+      [...STARTED_WITH, join(product, 'dist/apps/api/src/bundled.main.js')],
+      {
+        cwd: product,
+        env: this.environment(),
+        stdio: ['ignore', log, log],
+      },
+    );
     closeSync(log);
     alive.add(child);
     child.once('exit', () => alive.delete(child));
