@@ -5,7 +5,7 @@ import { requireAllOk, runLoad, type LoadResult } from './load.js';
 import { startOwnProcess } from './own-process.js';
 import { scratchDatabase } from './scratch-database.js';
 
-export const workflowConditions = { connections: 64, pool: 32, disputes: 2000, warmUpSeconds: 3 };
+export const workflowConditions = { connections: 64, pool: 32, disputes: 4000, warmUpSeconds: 3 };
 
 /** `server`: a MySQL-speaking server; without it the embedded database. */
 export async function measureBareService(seconds: number, server?: string): Promise<LoadResult> {

@@ -12,7 +12,7 @@ export interface PreparedDispute {
   readonly partyIds: readonly string[];
 }
 
-/** Kept in a file: two thousand disputes are too much for a command line. */
+/** Kept in a file: four thousand disputes are too much for a command line. */
 export interface WorkflowLoadOptions {
   readonly token: string;
   /** Of the words people are asked with. */

@@ -47,7 +47,7 @@ async function untilReady(url: string): Promise<void> {
     if (Date.now() > giveUp) throw new Error('The server did not become ready');
 }
 
-/** Two thousand disputes, handed in and waiting at the desk. */
+/** Four thousand disputes, handed in and waiting at the desk. */
 async function prepare(url: string): Promise<WorkflowLoadOptions> {
   const cast = new Cast(networkTransport(url));
   const officer = await cast.member('fenliu1');
