@@ -163,6 +163,7 @@ const MEDIATING: Readonly<Record<string, Body>> = {
   }),
   'session.open': (asking) => ({ presentPartyIds: invitedTo(asking) }),
   'session.close': nothing,
+  'session.adjourn': ({ now }) => ({ startsAt: now.toISOString() }),
   'session.cancel': () => ({ reasonCode: 'TECHNICAL' }),
   'session.note-attendance': (asking) => ({ partyId: invitedTo(asking)[0], attendance: 'LATE' }),
   'session.acknowledge-rights': ({ partyId }) => ({ partyId, textVersion: 'v1' }),

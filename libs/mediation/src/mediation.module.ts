@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdjournSession } from './application/adjourn-session.js';
 import { AttemptReactions } from './application/attempt.reactions.js';
 import { BeginMediation } from './application/begin-mediation.js';
 import { CaucusCompartment, NoteCaucus, ReadPrivateNotes, TellMediator } from './application/caucus-notes.js';
@@ -53,7 +54,7 @@ const attempts = [
   ...[ExtensionTerms, AskExtension, AnswerExtension],
 ];
 const sessions = [
-  ...[ScheduleSession, OpenSession, CloseSession, CancelSession, SessionEnding],
+  ...[ScheduleSession, OpenSession, CloseSession, AdjournSession, CancelSession, SessionEnding],
   ...[NoteAttendance, AcknowledgeRights, DraftMinutes, ConfirmMinutes],
   ...[ProposeFacts, SignFacts, NoteConduct],
 ];

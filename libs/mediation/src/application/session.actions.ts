@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeSources, type ActionSource, type DisputeView, type OfferedAction } from '#dispute';
-import { refusalBy, whyNot, type Refusal } from '#kernel';
+import { begin, refusalBy, whyNot, type Refusal } from '#kernel';
 import { recordRules } from '../domain/record.rules.js';
 import { sessionMachine } from '../domain/session.machine.js';
 import type { AttemptEntity, CircumstancesEntity } from '../persistence/attempt.entity.js';
@@ -9,6 +9,7 @@ import { AttendanceEntity, MinutesEntity, SessionEntity } from '../persistence/s
 import { livingAttempt } from './attempt-store.js';
 import { circumstancesOf } from './circumstances.js';
 import { openEvent, readiness } from './hold-session.js';
+import { scheduleEvent } from './schedule-session.js';
 import { maySeeSession } from './session-sight.js';
 
 type Post = (action: string, path: string, refusal?: Refusal) => OfferedAction;
@@ -56,12 +57,24 @@ export class SessionActions implements ActionSource {
     return [
       post('session.open', `${at}/opening`, whyNot(sessionMachine, row, open)),
       post('session.close', `${at}/closing`, whyNot(sessionMachine, row, { type: 'CLOSE' })),
+      post('session.adjourn', `${at}/adjournment`, this.whyNotAdjourn(view, about)),
       post('session.cancel', `${at}/cancellation`, whyNot(sessionMachine, row, { type: 'CANCEL' })),
       post('session.note-attendance', `${at}/attendance`),
       post('session.acknowledge-rights', `${at}/rights`),
       post('minutes.draft', `${at}/minutes`, refusalBy(recordRules.isOpenRecord, row) ?? held),
       post('caucus.note', `${at}/caucus-notes`, refusalBy(recordRules.isCaucus, row)),
     ];
+  }
+
+  /** It ends like any other, and the next one is arranged like any other. */
+  private whyNotAdjourn(
+    { now }: DisputeView,
+    { row, attempt, known }: { row: SessionEntity; attempt: AttemptEntity; known: CircumstancesEntity },
+  ): Refusal | undefined {
+    const partyIds = row.partyIds.filter((id) => attempt.partyIds.includes(id));
+    const next = scheduleEvent(attempt, known, { kind: row.kind, partyIds, startsAt: now }, now);
+    const ending = whyNot(sessionMachine, row, { type: 'CLOSE' });
+    return ending ?? whyNot(sessionMachine, begin(sessionMachine).next, next);
   }
 
   private async ofRecords(

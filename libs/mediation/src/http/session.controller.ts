@@ -1,11 +1,18 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandRunner, DisputeParams } from '#dispute';
 import { Allows, CurrentCaller, type Caller } from '#platform/http';
+import { AdjournSession } from '../application/adjourn-session.js';
 import { CancelSession, CloseSession, OpenSession } from '../application/hold-session.js';
 import { ScheduleSession } from '../application/schedule-session.js';
-import { CancelSessionDto, OpenSessionDto, ScheduleSessionDto, SessionParams } from './session.dto.js';
+import {
+  AdjournSessionDto,
+  CancelSessionDto,
+  OpenSessionDto,
+  ScheduleSessionDto,
+  SessionParams,
+} from './session.dto.js';
 
-/** Meetings: arranging, opening, closing, calling off. */
+/** Meetings: arranging, opening, closing, adjourning, calling off. */
 @Controller('disputes/:disputeId/sessions')
 export class SessionController {
   constructor(
@@ -13,6 +20,7 @@ export class SessionController {
     private readonly scheduling: ScheduleSession,
     private readonly opening: OpenSession,
     private readonly closing: CloseSession,
+    private readonly adjourning: AdjournSession,
     private readonly cancelling: CancelSession,
   ) {}
 
@@ -48,6 +56,19 @@ export class SessionController {
   close(@Param() { disputeId, sessionId }: SessionParams, @CurrentCaller() caller: Caller) {
     return this.commands.run({ caller, action: 'session.close', disputeId }, (work) =>
       this.closing.execute(work, { sessionId }),
+    );
+  }
+
+  @Post(':sessionId/adjournment')
+  @HttpCode(200)
+  @Allows('session.adjourn')
+  adjourn(
+    @Param() { disputeId, sessionId }: SessionParams,
+    @Body() body: AdjournSessionDto,
+    @CurrentCaller() caller: Caller,
+  ) {
+    return this.commands.run({ caller, action: 'session.adjourn', disputeId, body }, (work) =>
+      this.adjourning.execute(work, Object.assign({ sessionId }, body)),
     );
   }
 

@@ -41,6 +41,11 @@ export class ScheduleSessionDto {
   @IsOptional() @PlainText({ max: 200 }) place?: string;
 }
 
+export class AdjournSessionDto {
+  /** When it goes on. */
+  @IsISO8601({ strict: true, strictSeparator: true }) startsAt!: string;
+}
+
 export class OpenSessionDto {
   @IsArray() @ArrayMaxSize(60) @ArrayUnique() @IsUUID(undefined, { each: true }) presentPartyIds!: string[];
 }

@@ -2718,6 +2718,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{disputeId}/sessions/{sessionId}/adjournment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_adjourn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{disputeId}/sessions/{sessionId}/attendance": {
         parameters: {
             query?: never;
@@ -3882,6 +3898,13 @@ export interface components {
             receivedSha256: string;
             type: string;
             size: number;
+        };
+        AdjournSessionDto: {
+            /**
+             * Format: date-time
+             * @description When it goes on.
+             */
+            startsAt: string;
         };
         AgendaDto: {
             /** @description All of it, in the order in which it is to be talked about. */
@@ -13824,6 +13847,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ScheduleSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] & {
+                        result?: {
+                            sessionId: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_adjourn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours: the same key and body get the first answer, the same key and another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjournSessionDto"];
             };
         };
         responses: {
